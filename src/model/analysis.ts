@@ -1,0 +1,31 @@
+/** What the first scope knows of one article: a pure function of its bytes and the options. */
+import type { Article, Layout, Style } from './article.js';
+import type { Mention } from './mention.js';
+import type { Sentence, Token } from './token.js';
+
+/** An article whose damaged characters are repaired, line by line. */
+export interface NormalizedArticle {
+  readonly article: Article;
+  /** One entry a physical line, front matter and title included (as empty text, they are no body). */
+  readonly lines: readonly NormalizedLine[];
+}
+
+export interface NormalizedLine {
+  readonly text: string;
+  /** Raw offset of each code unit of `text`, and of its end, or null where text and raw line are equal. */
+  readonly rawOffsets: Uint32Array | null;
+}
+
+export interface SegmentedArticle {
+  readonly article: Article;
+  readonly layout: Layout;
+  readonly style: Style;
+  /** All tokens of the body in reading order. */
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+}
+
+export interface AnalyzedArticle extends SegmentedArticle {
+  /** In reading order: by startToken, then endToken, then kind. */
+  readonly mentions: readonly Mention[];
+}

@@ -1,0 +1,37 @@
+/** A problem of the input, told as data: what was found, where, what was expected and what to do. */
+
+export type Severity = 'error' | 'warning' | 'info';
+
+export interface Diagnostic {
+  /** Stable slug `<stage>/<problem>`, for example `read/empty-file`; documented and tested. */
+  readonly code: DiagnosticCode;
+  readonly severity: Severity;
+  /** One sentence without a final full stop: found (quoted), expected, what to do. No place in it. */
+  readonly message: string;
+  /** Path as the user knows it; null where no file is to blame. */
+  readonly file: string | null;
+  /** Physical line from 1, where one is known. */
+  readonly line?: number;
+  /** The other place of a conflict. */
+  readonly related?: { readonly file: string; readonly line?: number };
+}
+
+/** Every code with what it means; the README table is held to this list by a test. */
+export const DIAGNOSTIC_CODES = {
+  'read/empty-file': 'the file holds no text; skipped',
+  'read/binary-file': 'the file is not text; skipped',
+  'read/invalid-utf8': 'bytes that are not UTF-8; the file is read as Windows-1252 (Latin-1) or repaired',
+  'read/utf16': 'the file is UTF-16; converted',
+  'read/byte-order-mark': 'a byte-order mark stands at the start; left out',
+  'read/long-line': 'a line is longer than the limit; the file is skipped',
+  'read/unreadable': 'the file or folder cannot be opened; skipped',
+  'read/link-loop': 'a symbolic link leads back to a folder above it; not followed',
+  'read/broken-link': 'a symbolic link leads nowhere; skipped',
+  'read/same-content': 'two files hold the same bytes; the later one counts as a copy of the same source',
+  'read/changed-while-read': 'the file changed while it was read; skipped',
+  'read/front-matter': 'a front matter line cannot be understood; ignored',
+  'read/no-text-files': 'a folder holds no .txt file',
+  'read/not-found': 'there is no such file or folder',
+} as const satisfies Record<string, string>;
+
+export type DiagnosticCode = keyof typeof DIAGNOSTIC_CODES;

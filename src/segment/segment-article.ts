@@ -1,0 +1,65 @@
+/** segment: finds the layout of an article, its tokens and its sentences. */
+import type { NormalizedArticle, NormalizedLine, SegmentedArticle } from '../model/analysis.js';
+import type { Style } from '../model/article.js';
+import type { Token } from '../model/token.js';
+import type { Options } from '../options.js';
+import { tokenizeLine } from '../text/tokenize.js';
+import { detectLayout } from './detect-layout.js';
+import { splitSentences } from './split-sentences.js';
+
+/**
+ * In:     a normalized article.
+ * Out:    its tokens in reading order and its sentences, which leave no token out.
+ * Cost:   linear in the text.
+ */
+export function segmentArticle(normalized: NormalizedArticle, options: Options): SegmentedArticle {
+  const { article, lines } = normalized;
+  const tokens = lines.flatMap((line, index) => lineTokens(line, index + 1));
+  const style = detectStyle(tokens);
+  const layout =
+    options.layout === 'auto'
+      ? detectLayout(
+          lines.map((line) => line.text),
+          style,
+        )
+      : options.layout;
+  return { article, layout, style, tokens, sentences: splitSentences(tokens, { layout, style, lines: article.lines }) };
+}
+
+function lineTokens(line: NormalizedLine, lineNumber: number): Token[] {
+  const raw = line.rawOffsets;
+  let lastEnd = 0;
+  return tokenizeLine(line.text).map((token) => {
+    const hasSpaceBefore = token.start === 0 || token.start > lastEnd;
+    lastEnd = token.end;
+    return {
+      kind: token.kind,
+      form: token.form,
+      lower: token.form.toLowerCase(),
+      line: lineNumber,
+      start: raw ? raw[token.start]! : token.start,
+      end: raw ? rawEnd(raw, token.end) : token.end,
+      hasSpaceBefore,
+    };
+  });
+}
+
+/** The raw end of a token: past the whole run that its last character stands for. */
+const rawEnd = (raw: Uint32Array, end: number): number => Math.max(raw[end]!, raw[end - 1]! + 1);
+
+/** Marks that natural prose writes without a space before them. */
+const CLOSE_MARKS = new Set([',', '.', ';', '!', '?']);
+/** Share of such marks with a space before them that makes a text a tokenized one; real texts lie near 0 or 1. */
+const MIN_SPACED_SHARE = 0.5;
+
+function detectStyle(tokens: readonly Token[]): Style {
+  let marks = 0;
+  let spaced = 0;
+  for (const token of tokens) {
+    if (!CLOSE_MARKS.has(token.form) && !token.lower.startsWith("'s") && token.lower !== "n't") continue;
+    marks++;
+    if (token.hasSpaceBefore) spaced++;
+  }
+  if (marks === 0) return tokens.some((token) => token.form !== token.lower) ? 'natural' : 'tokenized';
+  return spaced / marks >= MIN_SPACED_SHARE ? 'tokenized' : 'natural';
+}

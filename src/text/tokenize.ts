@@ -1,0 +1,120 @@
+/** Splits a normalized line into tokens the way tokenized news is written, so that both styles give the same tokens. */
+import type { TokenKind } from '../model/token.js';
+
+/** A token of a line; offsets count in that line. */
+export interface LineToken {
+  readonly kind: TokenKind;
+  readonly form: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Letters that may follow digits directly and are split from them: `48m`, `9am`, `40km`, `20p`, `90mins`. */
+const GLUED_UNITS = new Set(
+  'am pm a.m p.m k m mn mln bn b tn tr trn mm cm km kms kg g mg lb lbs oz st ft in yd yds mi mph kph kmh knots p c f s h hr hrs min mins sec secs ms yr yrs kb mb gb tb kbps mbps gbps w kw mw gw kwh mwh gwh hz khz mhz ghz hp bhp cc ml l ha sq pc pct x lakh crore cr million billion trillion'.split(
+    ' ',
+  ),
+);
+
+/** Short forms that keep their full stop: the stop belongs to the word and ends no sentence by itself. */
+const STOPPED = new Set(
+  'mr mrs ms dr prof st sr jr sen rep gov gen col lt capt sgt cpl maj cmdr adm rev hon pres supt insp det inc ltd co corp plc llc bros vs etc approx dept est jan feb mar apr jun jul aug sep sept oct nov dec mt ft ave blvd rd no nos vol fig pp ed calif fla mass mich minn pa tex va wash ariz colo conn'.split(
+    ' ',
+  ),
+);
+/** Of those, the ones that are words of their own: they keep the stop only where more text follows in small letters or digits. */
+const STOPPED_OR_WORD = new Set('no mar jun jul dec mt ft fig ed est mass wash pa co may sun sat'.split(' '));
+
+const PATTERN = new RegExp(
+  [
+    String.raw`(?<url>(?:https?:\/\/|www\.)[^\s<>"]{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4})`,
+    String.raw`(?<domain>[\p{L}\p{N}]{2,63}\.(?:com|org|net|gov|edu|co\.uk|org\.uk|ac\.uk|io|tv)(?![\p{L}\p{N}]))`,
+    String.raw`(?<handle>@[\p{L}\p{N}_]{1,64})`,
+    String.raw`(?<acronym>(?:\p{L}\.){2,8}(?:\p{L}(?![\p{L}\p{N}.]))?)`,
+    String.raw`(?<ordinal>\d{1,6}(?:st|nd|rd|th|s)(?![\p{L}\p{N}]))`,
+    String.raw`(?<number>\d+(?:,\d{2,3}(?!\d))*(?:[.:]\d+)*|\.\d+)`,
+    String.raw`(?<negation>n't(?![\p{L}\p{N}]))`,
+    String.raw`(?<clitic>'(?:s|re|ve|ll|d|m|t)(?![\p{L}\p{N}]))`,
+    String.raw`(?<word>[\p{L}_][\p{L}\p{N}\p{M}_]*(?:'(?!(?:s|re|ve|ll|d|m|t)(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*)*)`,
+    String.raw`(?<dots>\.{2,}|-{2,})`,
+    String.raw`(?<mark>\S)`,
+  ].join('|'),
+  'giuy',
+);
+
+/**
+ * Tokens of one line, in order.
+ * In:     a normalized line (plain quotation marks and dashes).
+ * Out:    tokens covering everything but white space.
+ * Cost:   linear in the line.
+ */
+export function tokenizeLine(line: string): LineToken[] {
+  const tokens: LineToken[] = [];
+  let at = 0;
+  while (at < line.length) {
+    if (isSpace(line.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    PATTERN.lastIndex = at;
+    const match = PATTERN.exec(line);
+    const found = match?.groups;
+    if (!match || !found) break; // cannot be: `mark` takes any character
+    const next = at + match[0].length;
+    if (found['word'] !== undefined) at = pushWord(tokens, line, at, next);
+    else if (found['number'] !== undefined) at = pushNumber(tokens, line, at, next);
+    else {
+      const kind = found['mark'] === undefined && found['dots'] === undefined ? 'word' : 'punctuation';
+      const end = found['url'] === undefined ? next : at + trimUrl(match[0]).length;
+      tokens.push({ kind, form: line.slice(at, end), start: at, end });
+      at = end;
+    }
+  }
+  return tokens;
+}
+
+const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13);
+
+/** A mark that ends the sentence is no part of the address before it. */
+const trimUrl = (url: string): string => url.replace(/[.,;:!?'")\]]{1,8}$/, '');
+
+/** A word, without the `n't` at its end; with its full stop where it is a short form. */
+function pushWord(tokens: LineToken[], line: string, start: number, wordEnd: number): number {
+  let end = wordEnd;
+  // `can't`: the pattern stops before `'t`, so the word still holds the n of n't
+  if (
+    line.startsWith("'t", end) &&
+    /n$/i.test(line.slice(start, end)) &&
+    !/[\p{L}\p{N}]/u.test(line[end + 2] ?? '') &&
+    end - start > 1
+  )
+    end--;
+  else if (line[end] === '.' && isStopped(line, start, end)) end++;
+  tokens.push({ kind: 'word', form: line.slice(start, end), start, end });
+  return end;
+}
+
+function isStopped(line: string, start: number, end: number): boolean {
+  if (end - start > 6) return false;
+  const word = line.slice(start, end).toLowerCase();
+  if (word.length === 1 && /\p{Lu}/u.test(line[start]!)) return /^\.? ?\p{Lu}/u.test(line.slice(end, end + 3)); // an initial: `J. Smith`
+  if (!STOPPED.has(word)) return false;
+  const follows = /\S/.exec(line.slice(end + 1, end + 4))?.[0];
+  if (follows === undefined) return false;
+  return !STOPPED_OR_WORD.has(word) || /[\p{Ll}\p{N}]/u.test(follows)
+    ? true
+    : /\p{Lu}/u.test(line[start]!) && word !== 'no' && word !== 'co';
+}
+
+/** Digits; letters that follow directly are a unit of their own, or with the digits a name (`4x4`, `3d`, `5g`). */
+function pushNumber(tokens: LineToken[], line: string, start: number, numberEnd: number): number {
+  const letters = /^\p{L}[\p{L}\p{N}]{0,20}/u.exec(line.slice(numberEnd, numberEnd + 22))?.[0] ?? '';
+  const digits = line.slice(start, numberEnd);
+  if (letters !== '' && (!GLUED_UNITS.has(letters.toLowerCase()) || /^[2-6]g$/i.test(digits + letters))) {
+    const end = numberEnd + letters.length;
+    tokens.push({ kind: 'word', form: line.slice(start, end), start, end });
+    return end;
+  }
+  tokens.push({ kind: 'number', form: digits, start, end: numberEnd });
+  return numberEnd;
+}
