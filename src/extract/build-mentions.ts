@@ -1,0 +1,100 @@
+/** Turns drafts into mentions: place, exact text, stable id, and what the text claims of them. */
+import type { SegmentedArticle } from '../model/analysis.js';
+import type { Entity, EntityKind, Mention, Quantity, QuantityKind } from '../model/mention.js';
+import type { Span } from '../model/span.js';
+import { stableId } from '../text/stable-id.js';
+import { claimsOf } from './claims/claims-of.js';
+
+interface Placed {
+  readonly startToken: number;
+  readonly endToken: number;
+  readonly derived?: boolean;
+}
+
+/** A value or a name and where it stands. */
+export type Draft = Placed &
+  (
+    | { readonly kind: QuantityKind; readonly quantity: Quantity }
+    | { readonly kind: EntityKind; readonly entity: Entity }
+  );
+
+/** Words on each side that tell apart two mentions of one value; few enough that an edit further off changes no id. */
+const CONTEXT_WORDS = 3;
+
+/**
+ * In:     a segmented article and what was found in it, in any order.
+ * Out:    the mentions in reading order: by startToken, then endToken, then kind.
+ * Cost:   linear in the text, plus the sorting of the drafts.
+ */
+export function buildMentions(segmented: SegmentedArticle, drafts: readonly Draft[]): Mention[] {
+  const ordered = [...drafts].sort(inReadingOrder);
+  const ids = idsOf(segmented, ordered);
+  const claims = claimsOf(segmented, ordered);
+  return ordered.map((draft, i): Mention => {
+    const span = spanOf(segmented, draft);
+    const located = {
+      id: ids[i]!,
+      article: segmented.article.path,
+      span,
+      text: textOf(segmented.article.lines, span),
+      startToken: draft.startToken,
+      endToken: draft.endToken,
+      ...claims[i]!,
+    };
+    return 'quantity' in draft
+      ? { ...located, kind: draft.kind, quantity: draft.quantity }
+      : { ...located, kind: draft.kind, entity: draft.entity };
+  });
+}
+
+interface Ordered {
+  readonly kind: string;
+  readonly startToken: number;
+  readonly endToken: number;
+}
+
+/** The order of an article's mentions. */
+export const inReadingOrder = (a: Ordered, b: Ordered): number =>
+  a.startToken - b.startToken || a.endToken - b.endToken || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0);
+
+/** Article, kind, value and the words around; equals are told apart by a counter in reading order. */
+function idsOf({ article, tokens }: SegmentedArticle, drafts: readonly Draft[]): string[] {
+  const seen = new Map<string, number>();
+  const words = (from: number, to: number): string =>
+    tokens
+      .slice(Math.max(0, from), to)
+      .map(({ lower }) => lower)
+      .join(' ');
+  return drafts.map((draft) => {
+    const { startToken, endToken } = draft;
+    const id = stableId([
+      article.path,
+      draft.kind,
+      valueKey(draft),
+      words(startToken - CONTEXT_WORDS, startToken),
+      words(endToken, endToken + CONTEXT_WORDS),
+    ]);
+    const count = seen.get(id) ?? 0;
+    seen.set(id, count + 1);
+    return count === 0 ? id : stableId([id, String(count)]);
+  });
+}
+
+/** A name is keyed without its capitals: another article of the story may teach them. */
+function valueKey(draft: Draft): string {
+  if ('entity' in draft) return draft.entity.code ?? draft.entity.name.toLowerCase();
+  const { low, high, unit, per, bound, change } = draft.quantity;
+  return [low, high, unit, per, bound, change].join(' ');
+}
+
+function spanOf({ tokens }: SegmentedArticle, { startToken, endToken }: Placed): Span {
+  const [first, last] = [tokens[startToken]!, tokens[endToken - 1]!];
+  return { line: first.line, start: first.start, endLine: last.line, end: last.end };
+}
+
+function textOf(lines: readonly string[], { line, start, endLine, end }: Span): string {
+  if (line === endLine) return lines[line - 1]!.slice(start, end);
+  return [lines[line - 1]!.slice(start), ...lines.slice(line, endLine - 1), lines[endLine - 1]!.slice(0, end)].join(
+    '\n',
+  );
+}

@@ -1,0 +1,141 @@
+/** What the text claims of each value and name: role, subject, period, how sure, who said it. */
+import type { SegmentedArticle } from '../../model/analysis.js';
+import type { Claim } from '../../model/mention.js';
+import type { Sentence, Token } from '../../model/token.js';
+import type { Draft } from '../build-mentions.js';
+import { findActors, type Place } from './actors.js';
+import { isHedged, isNegated } from './certainty.js';
+import { type Clause, splitClauses } from './clauses.js';
+import { periodOf } from './periods.js';
+import { findCues, type Role, roleOf } from './roles.js';
+import { lastIndexAt } from './sorted-search.js';
+import { findSpeakers, speakerOf } from './speakers.js';
+import { subjectOf } from './subjects.js';
+
+/**
+ * In:     a segmented article and what was found in it, in reading order.
+ * Out:    the claim of each, in the same order.
+ * Cost:   linear in the text; within a sentence, values times cues.
+ */
+export function claimsOf(article: SegmentedArticle, drafts: readonly Draft[]): Claim[] {
+  const { tokens, sentences } = article;
+  const actors = findActors(tokens, sentences, servicePlaces(drafts));
+  const speakers = findSpeakers(article, actors);
+  const year = article.article.published === null ? null : Number(article.article.published.slice(0, 4));
+  const claims: Claim[] = [];
+  for (const { sentence, index, within } of bySentence(sentences, drafts)) {
+    const clauses = splitClauses(tokens, sentence);
+    const cues = findCues(tokens, sentence);
+    const sentenceStart = sentence.startToken + sentence.leadTokens;
+    let previous: Claimed | null = null;
+    within.forEach((draft, i) => {
+      const saidBy = speakerOf(speakers, draft.startToken, index);
+      if (previous && isRestated(tokens, previous.draft, draft)) {
+        const { claim, role } = previous;
+        previous = { draft, role, claim: { ...claim, derived: isDerived(draft), saidBy: saidBy ?? claim.saidBy } };
+        claims.push(previous.claim);
+        return;
+      }
+      const clause = clauseAround(clauses, draft);
+      const neighbors = within.slice(Math.max(0, i - MAX_NEIGHBORS), i + MAX_NEIGHBORS + 1);
+      const role = roleOf(tokens, draft, { clause, cues, neighbors });
+      const claim: Claim = {
+        role: role.role,
+        subject: subjectOf(tokens, draft, { role, clause, neighbors, actors, sentenceStart }),
+        period: periodOf(tokens, draft, { role: role.role, clause, neighbors, year }),
+        hedged: isHedged(tokens, draft, clause),
+        negated: isNegated(tokens, draft, clause),
+        derived: isDerived(draft),
+        saidBy,
+      };
+      claims.push(claim);
+      if ('quantity' in draft) previous = { draft, role, claim };
+    });
+  }
+  return claims;
+}
+
+/** Where services are named: they act like firms, but are none. */
+const servicePlaces = (drafts: readonly Draft[]): Place[] =>
+  drafts.flatMap((draft) =>
+    draft.kind === 'service' ? [{ name: draft.entity.name.toLowerCase(), at: draft.startToken }] : [],
+  );
+
+interface Claimed {
+  readonly draft: Draft;
+  readonly role: Role;
+  readonly claim: Claim;
+}
+
+/** Values on either side that are looked at: a sentence of prose has no more; a table in one line has thousands. */
+const MAX_NEIGHBORS = 10;
+/** Words on either side of a value that a clause is looked at: longer clauses are lists or lost full stops. */
+const MAX_REACH = 40;
+
+const isDerived = (draft: Draft): boolean => draft.derived ?? false;
+
+interface Group {
+  readonly sentence: Sentence;
+  readonly index: number;
+  /** The drafts of the sentence, in reading order. */
+  readonly within: readonly Draft[];
+}
+
+/** The drafts of each sentence that has any. */
+function* bySentence(sentences: readonly Sentence[], drafts: readonly Draft[]): Generator<Group> {
+  let at = 0;
+  for (const [index, sentence] of sentences.entries()) {
+    const start = at;
+    while (at < drafts.length && drafts[at]!.startToken < sentence.endToken) at++;
+    if (at > start) yield { sentence, index, within: drafts.slice(start, at) };
+  }
+}
+
+/** The clause that the draft starts in, as far as it is looked at. */
+function clauseAround(clauses: readonly Clause[], { startToken, endToken }: Draft): Clause {
+  const clause =
+    clauses[
+      Math.max(
+        0,
+        lastIndexAt(clauses, startToken, (one) => one.startToken),
+      )
+    ]!;
+  return {
+    startToken: Math.max(clause.startToken, startToken - MAX_REACH),
+    endToken: Math.min(clause.endToken, endToken + MAX_REACH),
+  };
+}
+
+/** Between two wordings of one figure: `$ 2 million an hour - equivalent to $ 34,000 every minute`. */
+const RESTATING = new Set([
+  ',',
+  '-',
+  '(',
+  'or',
+  'equivalent',
+  'to',
+  'equal',
+  'the',
+  'of',
+  'about',
+  'roughly',
+  'some',
+  'nearly',
+  'almost',
+  'that',
+  'is',
+  'i.e.',
+  'and',
+]);
+/** Words between them, at most. */
+const MAX_RESTATING = 4;
+
+/** The same figure in other units: same kind, only linking words between, and another rate or currency. */
+function isRestated(tokens: readonly Token[], previous: Draft, draft: Draft): boolean {
+  if (!('quantity' in previous) || !('quantity' in draft) || previous.kind !== draft.kind || draft.kind !== 'money')
+    return false;
+  const gap = draft.startToken - previous.endToken;
+  if (gap < 1 || gap > MAX_RESTATING) return false;
+  for (let i = previous.endToken; i < draft.startToken; i++) if (!RESTATING.has(tokens[i]!.lower)) return false;
+  return previous.quantity.per !== draft.quantity.per || previous.quantity.unit !== draft.quantity.unit;
+}

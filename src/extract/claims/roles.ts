@@ -1,0 +1,210 @@
+/** Finds what a value is of: the nearest cue in its clause that speaks of its kind. */
+import { type Dimension, UNITS } from '../../data/units.js';
+import type { Token } from '../../model/token.js';
+import type { Draft } from '../build-mentions.js';
+import { compilePhrases, longestPhraseAt } from '../phrase-table.js';
+import { wordClass } from '../word-class.js';
+import type { Clause } from './clauses.js';
+import { type Ownership, ROLE_CUES, type RoleCue } from './role-cues.js';
+import { lastIndexAt } from './sorted-search.js';
+
+export interface Role {
+  /** `-` where the text does not say. */
+  readonly role: string;
+  readonly ownership: Ownership;
+  /** Tokens of the cue; null where the unit alone says it. */
+  readonly cue: Clause | null;
+}
+
+const NO_ROLE: Role = { role: '-', ownership: 'subject', cue: null };
+
+const UNOWNED: Role = { role: '-', ownership: 'none', cue: null };
+const POINTS = new Set(['before', 'after', 'ago']);
+const MEASURED = new Set(['by', 'for', 'of', 'lasted', 'took']);
+
+/** `20 minutes before kick-off`, but not `delayed by seven months after cracks were found`. */
+const isPoint = (tokens: readonly Token[], { startToken, endToken }: Draft): boolean =>
+  POINTS.has(tokens[endToken]?.lower ?? '') && !MEASURED.has(tokens[startToken - 1]?.lower ?? '');
+
+const CUES = compilePhrases<readonly RoleCue[]>(groupCues());
+
+function groupCues(): Map<string, readonly RoleCue[]> {
+  const grouped = new Map<string, RoleCue[]>();
+  for (const [phrase, cue] of ROLE_CUES) grouped.set(phrase, [...(grouped.get(phrase) ?? []), cue]);
+  return grouped;
+}
+
+interface FoundCue extends Clause {
+  readonly cues: readonly RoleCue[];
+}
+
+/** All cues of a sentence, the longest phrase first. */
+export function findCues(tokens: readonly Token[], { startToken, endToken }: Clause): FoundCue[] {
+  const found: FoundCue[] = [];
+  for (let i = startToken; i < endToken; i++) {
+    const match = longestPhraseAt(CUES, tokens, i, endToken);
+    if (!match) continue;
+    found.push({ startToken: i, endToken: match.endToken, cues: match.value });
+    i = match.endToken - 1;
+  }
+  return found;
+}
+
+/** A cue in another clause of the sentence counts as this much further off. */
+const CLAUSE_DISTANCE = 10;
+/** Another value of the kind between cue and value: the cue is likely that one's. */
+const VALUE_DISTANCE = 6;
+/** A cue after the value is a little less likely than one before it: `lost $ 5 million in sales`. */
+const AFTER_DISTANCE = 2;
+/** Roles that say little; another cue near says more: `the outage lasted`, `pay $ 5 million in compensation`. */
+const GENERIC_ROLES = new Set(['length', 'payment', 'value', 'price']);
+const GENERIC_DISTANCE = 5;
+/** Beyond it a cue says nothing: half a long clause. */
+const MAX_DISTANCE = 18;
+
+interface Surroundings {
+  readonly clause: Clause;
+  readonly cues: readonly FoundCue[];
+  /** The drafts of the sentence, in reading order. */
+  readonly neighbors: readonly Draft[];
+}
+
+/**
+ * In:     a value, with the cues and values of its sentence.
+ * Out:    its role.
+ * Cost:   logarithmic in the cues of the sentence, plus those near.
+ */
+export function roleOf(tokens: readonly Token[], draft: Draft, { clause, cues, neighbors }: Surroundings): Role {
+  let best: Role | null = null;
+  let bestDistance = MAX_DISTANCE;
+  for (
+    let i = lastIndexAt(cues, draft.startToken - MAX_DISTANCE - 1, (cue) => cue.endToken) + 1;
+    i < cues.length;
+    i++
+  ) {
+    const found = cues[i]!;
+    if (found.startToken > draft.endToken + MAX_DISTANCE) break;
+    const cue = found.cues.find(({ kinds }) => kinds.includes(draft.kind));
+    if (!cue) continue;
+    const isAfter = found.startToken >= draft.endToken;
+    const isInside = !isAfter && found.endToken > draft.startToken;
+    const gap = isInside
+      ? 0
+      : isAfter
+        ? found.startToken - draft.endToken + AFTER_DISTANCE
+        : draft.startToken - found.endToken;
+    const isOutside = found.startToken < clause.startToken || found.startToken >= clause.endToken;
+    const distance =
+      gap +
+      (GENERIC_ROLES.has(cue.role) ? GENERIC_DISTANCE : 0) +
+      (isOutside ? CLAUSE_DISTANCE : 0) +
+      VALUE_DISTANCE * valuesBetween(draft, found, neighbors);
+    if (distance >= bestDistance) continue;
+    bestDistance = distance;
+    best = { role: cue.role, ownership: cue.ownership, cue: found };
+  }
+  // `20 minutes before kick-off`: when something was, not how long
+  if (draft.kind === 'duration' && isPoint(tokens, draft)) return UNOWNED;
+  const role = best ?? NO_ROLE;
+  return (draft.kind === 'percent' && shareOf(tokens, draft, { role, clause })) || refined(role, draft);
+}
+
+/** Words of the whole that a share is of, at most: `of apple 's total net sales`. */
+const MAX_WHOLE = 7;
+
+/** `41 per cent of its total income` is a share of income, unless a cue beyond the whole says what happens to it. */
+function shareOf(
+  tokens: readonly Token[],
+  draft: Draft,
+  { role, clause }: { role: Role; clause: Clause },
+): Role | null {
+  if (!('quantity' in draft) || draft.quantity.change !== null || tokens[draft.endToken]?.lower !== 'of') return null;
+  let head = draft.endToken;
+  while (head + 1 < clause.endToken && head - draft.endToken < MAX_WHOLE && isInWhole(tokens[head + 1]!)) head++;
+  const isInside =
+    role.cue === null ||
+    (role.cue.startToken > draft.endToken && role.cue.startToken <= head) ||
+    role.cue.startToken < draft.startToken;
+  return isInside && head > draft.endToken ? { ...role, role: `share of ${tokens[head]!.lower}` } : null;
+}
+
+function isInWhole({ kind, lower }: Token): boolean {
+  if (kind !== 'word') return false;
+  const found = wordClass(lower);
+  return lower === "'s" || DETERMINERS.has(lower) || found === 'noun' || found === 'adjective' || found === 'name';
+}
+
+const DETERMINERS = new Set(['the', 'its', 'his', 'her', 'their', 'our', 'all', 'a', 'an']);
+
+function valuesBetween(draft: Draft, cue: Clause, neighbors: readonly Draft[]): number {
+  const [from, to] =
+    cue.startToken < draft.startToken ? [cue.endToken, draft.startToken] : [draft.endToken, cue.startToken];
+  return neighbors.filter((other) => other.kind === draft.kind && other.startToken >= from && other.endToken <= to)
+    .length;
+}
+
+/** Counted things that head a column by themselves. */
+const UNIT_ROLES: ReadonlyMap<string, string> = new Map([
+  ['customer', 'customers'],
+  ['subscriber', 'customers'],
+  ['user', 'customers'],
+  ['report', 'reports'],
+  ['complaint', 'complaints'],
+  ['call', 'calls'],
+  ['vote', 'votes'],
+  ['seat', 'seats'],
+  ['job', 'jobs'],
+  ['goal', 'goals'],
+  ['country', 'countries'],
+]);
+
+/** Where words say little, the unit does: `£ 9.99 a month` is a price, `11 knots` a speed. */
+function refined(role: Role, draft: Draft): Role {
+  if (!('quantity' in draft)) return NO_ROLE;
+  const { low, unit, per } = draft.quantity;
+  if (draft.kind === 'measure') {
+    const byUnit = MEASURE_ROLES.get(unit);
+    return byUnit && (role.role === '-' || !fits(role.role, unit)) ? { ...role, role: byUnit } : role;
+  }
+  if (draft.kind === 'count' && role.role === '-') return { ...role, role: UNIT_ROLES.get(unit) ?? '-' };
+  if (draft.kind === 'money' && role.role === 'cost' && low < MAX_PRICE && !LOSS_RATES.has(per ?? ''))
+    return { ...role, role: 'price', ownership: 'subject' };
+  if (draft.kind === 'money' && per !== null && (role.role === '-' || (role.role === 'cost' && !TIME_UNITS.has(per))))
+    return PRICED.has(per) || !TIME_UNITS.has(per) ? { ...role, role: 'price' } : role;
+  return role;
+}
+
+/** What costs less than a car is bought, in any large currency; what costs more is spent. */
+const MAX_PRICE = 10_000;
+const LOSS_RATES = new Set(['second', 'minute', 'hour', 'day']);
+/** Subscriptions are by the month and the year, losses by the hour and the minute. */
+const PRICED = new Set(['month', 'year', 'week', 'night']);
+const TIME_UNITS = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year', 'night']);
+
+const ROLE_OF_DIMENSION: Partial<Record<Dimension, string>> = {
+  length: 'distance',
+  area: 'area',
+  volume: 'volume',
+  mass: 'weight',
+  temperature: 'temperature',
+  speed: 'speed',
+  power: 'power',
+  energy: 'energy',
+  data: 'data',
+  'data-rate': 'data rate',
+  magnitude: 'magnitude',
+};
+
+const MEASURE_ROLES: ReadonlyMap<string, string> = new Map([
+  ...UNITS.flatMap(({ unit, dimension }) => {
+    const role = ROLE_OF_DIMENSION[dimension];
+    return role ? [[unit, role] as const] : [];
+  }),
+  ['year', 'age'],
+  ['month', 'age'],
+]);
+
+/** Lengths may be heights, depths, widths and rain; of other units the dimension knows best. */
+const fits = (role: string, unit: string): boolean =>
+  MEASURE_ROLES.get(unit) === role ||
+  (MEASURE_ROLES.get(unit) === 'distance' && ['height', 'depth', 'width', 'rainfall'].includes(role));

@@ -1,0 +1,38 @@
+/** Who the text says said a thing. */
+import type { SegmentedArticle } from '../../model/analysis.js';
+import type { Actors } from './actors.js';
+import { type Attribution, findAttributions, MAX_SCOPE } from './attributions.js';
+import { findQuotations, type Quotation } from './quotations.js';
+import { lastIndexAt } from './sorted-search.js';
+
+export interface Speakers {
+  readonly attributions: readonly (readonly Attribution[])[];
+  readonly quotations: readonly Quotation[];
+}
+
+/** In: an article and its actors. Out: its attributions by sentence, and its quotations. Cost: linear in the text. */
+export function findSpeakers(article: SegmentedArticle, actors: Actors): Speakers {
+  const attributions = article.sentences.map((sentence) => findAttributions(article.tokens, sentence, actors));
+  return { attributions, quotations: findQuotations(article, attributions) };
+}
+
+/**
+ * In:     a token place and its sentence.
+ * Out:    the speaker of the quotation it stands in, else of the last attribution that reaches it; null for the text itself.
+ * Cost:   logarithmic in the quotations and attributions, plus those near.
+ */
+export function speakerOf({ attributions, quotations }: Speakers, token: number, sentence: number): string | null {
+  const quotation = quotationAt(quotations, token);
+  if (quotation) return quotation.speaker;
+  const own = attributions[sentence]!;
+  for (let i = lastIndexAt(own, token + MAX_SCOPE, ({ at }) => at); i >= 0 && own[i]!.at > token - MAX_SCOPE; i--) {
+    const { startToken, endToken, speaker } = own[i]!;
+    if (startToken <= token && token < endToken) return speaker;
+  }
+  return null;
+}
+
+function quotationAt(quotations: readonly Quotation[], token: number): Quotation | null {
+  const quotation = quotations[lastIndexAt(quotations, token, ({ startToken }) => startToken)];
+  return quotation && token < quotation.endToken ? quotation : null;
+}

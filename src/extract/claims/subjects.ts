@@ -1,0 +1,144 @@
+/** Whose a value is: who bears a cost, whose the revenue, which service was down. */
+import type { Token } from '../../model/token.js';
+import type { Draft } from '../build-mentions.js';
+import { type Actors, resolveActor } from './actors.js';
+import { type Clause, isAuxiliary, isFiniteVerb } from './clauses.js';
+import { type Phrase, phraseAfter, phraseBefore, phraseText, skipAuxiliariesBack } from './noun-phrases.js';
+import type { Role } from './roles.js';
+
+interface Surroundings {
+  readonly role: Role;
+  readonly clause: Clause;
+  /** The drafts of the sentence, in reading order. */
+  readonly neighbors: readonly Draft[];
+  readonly actors: Actors;
+  /** Start of the sentence, its lead-in left out. */
+  readonly sentenceStart: number;
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Nouns that own nothing a reader would ask for: figures of theirs are figures of the story. */
+const NOBODY = words(
+  'there that this it which outage failure fault problem problems glitch incident blackout delay closure figure figures total number result report reports services service one ones most some many others everyone nobody nothing sum shares stock costs income charge',
+);
+/**
+ * In:     a value with its role and clause.
+ * Out:    the owner in canonical lower-case words; null where the text names none.
+ * Cost:   linear in the clause.
+ */
+export function subjectOf(tokens: readonly Token[], draft: Draft, surroundings: Surroundings): string | null {
+  if (!('quantity' in draft)) return null;
+  switch (surroundings.role.ownership) {
+    case 'none':
+      return null;
+    case 'service':
+      return serviceBefore(tokens, draft, surroundings);
+    case 'bearer':
+      return bearerOf(tokens, draft, surroundings) ?? clauseSubject(tokens, draft, surroundings);
+    case 'subject':
+      if (surroundings.role.role === 'age') return agedPerson(tokens, draft, surroundings);
+      if (draft.kind === 'duration' && surroundings.role.role === '-')
+        return serviceBefore(tokens, draft, surroundings);
+      return ownedBy(tokens, draft, surroundings) ?? clauseSubject(tokens, draft, surroundings);
+  }
+}
+
+/** `|mary dolan| , 58 ,` */
+function agedPerson(tokens: readonly Token[], draft: Draft, { actors, sentenceStart }: Surroundings): string | null {
+  const comma = draft.startToken - 1;
+  if (tokens[comma]?.form !== ',') return null;
+  return named(tokens, phraseBefore(tokens, comma, sentenceStart), actors);
+}
+
+/** The one service that the clause names before the value; several share the figure, so none owns it. */
+function serviceBefore(tokens: readonly Token[], draft: Draft, { clause, neighbors }: Surroundings): string | null {
+  const services = new Set(
+    neighbors
+      .filter(
+        ({ kind, startToken }) =>
+          kind === 'service' && startToken >= clause.startToken && startToken < draft.startToken,
+      )
+      .map((service) => phraseText(tokens, service)),
+  );
+  return services.size === 1 ? [...services][0]! : null;
+}
+
+/** `cost |apple| $ 48 million`, `a cost to |the public| of`, `fined |the club| £ 35,000`. */
+function bearerOf(tokens: readonly Token[], draft: Draft, { role, actors }: Surroundings): string | null {
+  const { cue } = role;
+  if (!cue) return null;
+  if (cue.endToken < draft.startToken) {
+    const start = tokens[cue.endToken]!.lower === 'to' ? cue.endToken + 1 : cue.endToken;
+    const phrase = phraseAfter(tokens, start, draft.startToken);
+    if (phrase && phrase.startToken - start <= 1) return named(tokens, phrase, actors);
+  }
+  // `a fine of £ 35,000 for |the club|`, `at a cost of $ 5 million to |the taxpayer|`
+  const next = tokens[draft.endToken]?.lower;
+  return next === 'to' ? named(tokens, phraseAfter(tokens, draft.endToken + 1, draft.endToken + 5), actors) : null;
+}
+
+/** `$ 18 billion in revenue from |itunes|`, `|itunes| revenue of`, `|apple| 's losses`. */
+function ownedBy(tokens: readonly Token[], draft: Draft, { role, actors, clause }: Surroundings): string | null {
+  const { cue } = role;
+  if (!cue) return null;
+  const next = tokens[cue.endToken]?.lower;
+  if (cue.startToken >= draft.endToken && (next === 'from' || next === 'at')) {
+    const phrase = phraseAfter(tokens, cue.endToken + 1, clause.endToken);
+    if (phrase) return named(tokens, phrase, actors);
+  }
+  if (tokens[cue.startToken - 1]?.lower === "'s" && cue.startToken - 2 >= clause.startToken)
+    return named(tokens, phraseBefore(tokens, cue.startToken - 1, clause.startToken), actors);
+  return null;
+}
+
+/** The subject of the verb nearest before the value: `tim cook said that |the app store| posted $ 4.6 billion`. */
+function clauseSubject(
+  tokens: readonly Token[],
+  draft: Draft,
+  { clause, actors, sentenceStart }: Surroundings,
+): string | null {
+  const start = Math.max(clause.startToken, sentenceStart);
+  for (let i = draft.startToken - 1; i > start; i--) {
+    const { lower } = tokens[i]!;
+    if (!isAuxiliary(lower) && !isFiniteVerb(lower)) continue;
+    const phrase = subjectPhrase(tokens, skipAuxiliariesBack(tokens, i, start), start);
+    if (!phrase) continue;
+    const isRelative = RELATIVE.has(tokens[phrase.startToken]!.lower) && tokens[phrase.startToken - 1]?.form === ',';
+    const antecedent = isRelative ? phraseBefore(tokens, phrase.startToken - 1, sentenceStart) : phrase;
+    return named(tokens, antecedent, actors);
+  }
+  // `|kestrel| , which carried 1.3 million passengers`
+  const antecedentEnd = start - 1;
+  if (RELATIVE.has(tokens[start]!.lower) && antecedentEnd > sentenceStart)
+    return named(tokens, phraseBefore(tokens, antecedentEnd, sentenceStart), actors);
+  return null;
+}
+
+const RELATIVE = words('who which whose');
+const PREPOSITIONS = words(
+  'of in on at for by with from to between after before over during around across through into under',
+);
+/** Nouns whose owner follows: `shares in norvane`, `users of norvane mail`. */
+const OWNED = words('shares stock stake users customers subscribers sales revenue revenues profits losses');
+
+/** The phrase before a verb; of `shares in norvane` the owner, of other phrases with a preposition the head. */
+function subjectPhrase(tokens: readonly Token[], end: number, from: number): Phrase | null {
+  const phrase = phraseBefore(tokens, end, from);
+  if (!phrase) return null;
+  const at = phrase.determiner === null ? phrase.startToken - 1 : phrase.startToken - 2;
+  if (at <= from || !PREPOSITIONS.has(tokens[at]!.lower)) return phrase;
+  const head = phraseBefore(tokens, at, from);
+  if (!head) return null;
+  return OWNED.has(tokens[head.endToken - 1]!.lower) ? phrase : head;
+}
+
+/** Names of more words are sentences cut wrongly. */
+const MAX_NAME_WORDS = 5;
+
+function named(tokens: readonly Token[], phrase: Phrase | null, actors: Actors): string | null {
+  if (!phrase || phrase.endToken - phrase.startToken > MAX_NAME_WORDS) return null;
+  if (NOBODY.has(tokens[phrase.endToken - 1]!.lower))
+    return phraseText(tokens, phrase) === 'it' ? resolveActor(tokens, phrase, actors) : null;
+  return resolveActor(tokens, phrase, actors);
+}

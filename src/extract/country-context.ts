@@ -1,0 +1,210 @@
+/** Decides from the words around whether an ambiguous word (`us`, `turkey`, `jordan`, `polish`) means a country. */
+import type { OtherReading } from '../data/countries.js';
+import type { Token } from '../model/token.js';
+import { GIVEN_NAMES } from '../text/given-names.js';
+import { isCapital } from './text-case.js';
+import { wordClass } from './word-class.js';
+
+/** A country's word in its sentence. */
+export interface CountryWord {
+  readonly tokens: readonly Token[];
+  /** `[startToken, endToken)` of the words. */
+  readonly startToken: number;
+  readonly endToken: number;
+  /** Bounds of the sentence. */
+  readonly from: number;
+  readonly to: number;
+  /** It stands for nationals or is an adjective (`polish`), not a name (`poland`). */
+  readonly isDemonym: boolean;
+  readonly isCased: boolean;
+  /** An item before or after it in the same list is a country beyond doubt. */
+  readonly isListed: boolean;
+  /** The article uses the word as a person's name elsewhere. */
+  readonly isPersonHere: boolean;
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Prepositions that places follow. `to`, `of` and `with` are left out: people follow them too. */
+const LOCATIVE = words('in from across into throughout outside inside within near visiting');
+/** What states have and do; after the word it is a country. */
+const STATE_NOUNS = words(
+  'government president presidents presidency prime minister ministers ministry dollar dollars army navy air military troops soldiers soldier forces senate senator senators congress congressman supreme court courts treasury federal secretary official officials authorities customs border borders embassy embassies ambassador ambassadors consulate economy economic election elections stocks market markets citizens citizen immigration visa department district attorney marshals coast marine marines intelligence drone drones strikes sanctions parliament police prosecutors lawmakers politicians politician diplomat diplomats airline airlines exports imports rail regulator regulators central currency king queen royal foreign defence defense national nationals passport passports territory soil capital peninsula midterms',
+);
+/** More that follows `us` alone: a pronoun is not followed by a bare noun. */
+const US_NOUNS = words(
+  'state states company companies firm firms giant giants retailer retailers bank banks investors investor consumers consumer users customers shoppers shares sales subsidiary house tech technology media television tv network networks broadcaster website sites site store stores chain carmaker manufacturer singer actor actress rapper star billionaire businessman tycoon scientist scientists researchers researcher study university masters tour team side champion intelligence dollar version edition hospital hospitals doctors public interest rate rates inflation gdp growth trade tariff tariffs history constitution law laws',
+);
+const DIRECTIONS = words('eastern western northern southern central mainland continental rural');
+/** Prepositions that a pronoun does not part from their noun. */
+const US_OWNED = words('in by from with across under against');
+/** Nouns that take `of X` where X is a country. */
+const OF_COUNTRY = words(
+  'king queen government people capital president republic kingdom parts most north south east west north-west border borders state army out all',
+);
+/** What languages are spoken, learnt and written in. */
+const SPEECH_BEFORE = words(
+  'speak speaks speaking spoke spoken learn learns learning learned learnt teach teaches taught teaching fluent broken plain understand understands translate translated studied study studying written translation perfect basic',
+);
+const LANGUAGE_AFTER = words(
+  'language languages lesson lessons teacher teachers subtitles dictionary grammar speaker speakers translation literature exam exams gcse pronunciation vocabulary',
+);
+const CLAUSE_OPENERS = words('that and but as when while after because if before since although where which , ; : -');
+const FINITE_AFTER = words("has have had is was will would said says can could may might did does 's and , which who");
+/** Determiners that a person or thing of a nation takes. */
+const NATIONAL_BEFORE = words(
+  'a an the fellow young old first many most some both two three four five six seven eight nine ten other of',
+);
+const WARE_BEFORE = words(
+  'a an roast roasted frozen wild whole stuffed fresh fine bone white antique broken cooked leftover cold christmas cup',
+);
+
+/**
+ * In:     a word that also means something else, with its commonest other reading.
+ * Out:    true where it means the country or its people here.
+ * Cost:   looks at two words on either side.
+ */
+export function isCountryHere(word: CountryWord, other: OtherReading): boolean {
+  if (word.isListed) return true;
+  // a sentence gives its first word a capital whatever it means
+  if (word.isCased && (word.startToken > word.from || isCapitalProof(other))) return isCasedCountry(word, other);
+  switch (other) {
+    case 'pronoun':
+      return isCountryUs(word);
+    case 'person':
+    case 'title':
+      return isCountryNotPerson(word);
+    case 'us-state':
+      return isNearCountries(word);
+    case 'verb':
+      return isAttributive(word) && !words('to and nail shoe will can').has(before(word)?.lower ?? '');
+    case 'language':
+    case 'adjective':
+    case 'people':
+      return !isLanguage(word);
+    case 'animal':
+    case 'ware':
+    case 'noun':
+      return word.isDemonym ? isNational(word) : isPlaceNotWare(word);
+    case 'abbreviation':
+    case 'team':
+      return LOCATIVE.has(before(word)?.lower ?? '') || LOCATIVE.has(word.tokens[word.startToken - 2]?.lower ?? '');
+    case 'city':
+    case 'river':
+    case 'region':
+      return true;
+  }
+}
+
+/** Words that mean the country unless a neighbour makes them a person or a language. */
+export function isCountryUnlessNamed(word: CountryWord): boolean {
+  if (word.isListed) return true;
+  if (word.isDemonym) return !isLanguage(word);
+  return !isGivenNameBefore(word);
+}
+
+const before = ({ tokens, startToken, from }: CountryWord): Token | null =>
+  startToken > from ? tokens[startToken - 1]! : null;
+const after = ({ tokens, endToken, to }: CountryWord): Token | null => (endToken < to ? tokens[endToken]! : null);
+
+/** Readings whose rules ask for more than a capital, or that capitals write apart: `US` and `Us`. */
+const isCapitalProof = (other: OtherReading): boolean =>
+  other === 'pronoun' ||
+  other === 'language' ||
+  other === 'adjective' ||
+  other === 'people' ||
+  other === 'abbreviation';
+
+/** With capitals a pronoun, a bird and a verb are out of the question; people and streets remain. */
+function isCasedCountry(word: CountryWord, other: OtherReading): boolean {
+  if (other === 'language') return !isLanguage(word);
+  if (word.isDemonym) return other !== 'person' || !isCapital(after(word) ?? undefined);
+  if (other === 'us-state') return isNotNamed(word) && isNearCountries(word);
+  if (other === 'person' && word.isPersonHere) return false;
+  return isNotNamed(word);
+}
+
+/** No capital word stands right beside it: `Chad Merriman`, `Chad Street`, `Beatriz Jordan` name something else. */
+function isNotNamed(word: CountryWord): boolean {
+  const [previous, next] = [before(word), after(word)];
+  if (next && isCapital(next) && !STATE_NOUNS.has(next.lower)) return false;
+  return !(previous && isCapital(previous) && wordClass(previous.lower) === 'name') && !isGivenNameBefore(word);
+}
+
+function isCountryUs(word: CountryWord): boolean {
+  const [previous, next] = [before(word), after(word)];
+  if (previous?.lower === 'the') return true;
+  if (!next) return false;
+  if (next.form === '-')
+    return word.endToken + 1 < word.to && wordClass(word.tokens[word.endToken + 1]!.lower) !== 'function';
+  const isStart = !previous || previous.kind === 'punctuation';
+  if (isStart) return wordClass(next.lower) === 'noun' || STATE_NOUNS.has(next.lower);
+  if (STATE_NOUNS.has(next.lower) || DIRECTIONS.has(previous.lower)) return true;
+  if (previous.form === ',' && next.kind === 'punctuation') return true; // `in springfield , us ,`
+  if (US_OWNED.has(previous.lower) && wordClass(next.lower) === 'noun') return true; // `in us laboratories`
+  // `told us customers were ...`: after a verb the pronoun is likelier
+  return US_NOUNS.has(next.lower) && wordClass(previous.lower) !== 'verb';
+}
+
+function isCountryNotPerson(word: CountryWord): boolean {
+  if (word.isPersonHere || isGivenNameBefore(word)) return false;
+  const [previous, next] = [before(word), after(word)];
+  if (next && wordClass(next.lower) === 'name') return false;
+  if (next && STATE_NOUNS.has(next.lower)) return true;
+  if (!previous) return FINITE_AFTER.has(next?.lower ?? '');
+  if (LOCATIVE.has(previous.lower)) return true;
+  if (previous.lower === 'of') return OF_COUNTRY.has(word.tokens[word.startToken - 2]?.lower ?? '');
+  if (previous.lower === 'to') return !next || next.kind === 'punctuation' || wordClass(next.lower) === 'function';
+  return CLAUSE_OPENERS.has(previous.lower) && (next?.lower === "'s" || next?.lower === 'has');
+}
+
+const isGivenNameBefore = (word: CountryWord): boolean => {
+  const previous = before(word);
+  return previous !== null && GIVEN_NAMES.has(previous.lower) && wordClass(previous.lower) === 'name';
+};
+
+/** Another country's name stands within a few words (a state's neighbors and partners). */
+function isNearCountries({ tokens, startToken, from, to }: CountryWord): boolean {
+  const near = words(
+    'tbilisi russia russian azerbaijan armenia ukraine caucasus moldova abkhazia ossetia nato republic',
+  );
+  for (let i = Math.max(from, startToken - 12); i < Math.min(to, startToken + 12); i++)
+    if (near.has(tokens[i]!.lower)) return true;
+  return false;
+}
+
+/** An adjective before a noun: `polish workers`. */
+function isAttributive(word: CountryWord): boolean {
+  const next = after(word);
+  if (next?.kind !== 'word') return false;
+  const nextClass = wordClass(next.lower);
+  return nextClass === 'noun' || nextClass === 'name' || nextClass === 'adjective';
+}
+
+function isLanguage(word: CountryWord): boolean {
+  const [previous, next] = [before(word), after(word)];
+  if (next && LANGUAGE_AFTER.has(next.lower)) return true;
+  if (next?.form === '-' && words('speaking language born').has(word.tokens[word.endToken + 1]?.lower ?? ''))
+    return true;
+  if (!previous) return false;
+  if (SPEECH_BEFORE.has(previous.lower)) return !isAttributive(word);
+  return (previous.lower === 'in' || previous.lower === 'into') && !isAttributive(word);
+}
+
+/** `a dane`, `the swiss`, `swiss watches`: one of a people, a people, or an adjective before a noun. */
+function isNational(word: CountryWord): boolean {
+  if (isAttributive(word)) return !isGivenNameBefore(word);
+  const previous = before(word);
+  return previous !== null && NATIONAL_BEFORE.has(previous.lower) && after(word)?.kind === 'word';
+}
+
+function isPlaceNotWare(word: CountryWord): boolean {
+  const [previous, next] = [before(word), after(word)];
+  if (next && (STATE_NOUNS.has(next.lower) || next.lower === "'s")) return true;
+  if (!previous) return !next || FINITE_AFTER.has(next.lower);
+  if (LOCATIVE.has(previous.lower) || words('to with by against and between for').has(previous.lower))
+    return !next || wordClass(next.lower) !== 'noun';
+  if (WARE_BEFORE.has(previous.lower)) return false;
+  if (previous.lower === 'of') return OF_COUNTRY.has(word.tokens[word.startToken - 2]?.lower ?? '');
+  return CLAUSE_OPENERS.has(previous.lower) && (!next || FINITE_AFTER.has(next.lower));
+}

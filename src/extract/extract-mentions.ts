@@ -1,0 +1,21 @@
+/** extract: finds the facts of one article: values, countries and services, and what the text claims of each. */
+import type { AnalyzedArticle, SegmentedArticle } from '../model/analysis.js';
+import { buildMentions } from './build-mentions.js';
+import { coveredTokens } from './covered-tokens.js';
+import { findCountries } from './find-countries.js';
+import { discoverServices, findServices } from './find-services.js';
+import { findQuantities } from './quantity/find-quantities.js';
+
+/**
+ * In:     a segmented article.
+ * Out:    the article with its mentions in reading order.
+ * Cost:   linear in the text.
+ */
+export function extractMentions(segmented: SegmentedArticle): AnalyzedArticle {
+  const quantities = findQuantities(segmented);
+  const services = findServices(segmented, discoverServices(segmented));
+  // `us` in `4 million us dollars` and `france` in `the france app` are no countries
+  const taken = coveredTokens([...services, ...quantities.filter(({ kind }) => kind === 'money')]);
+  const countries = findCountries(segmented).filter(({ startToken }) => !taken.has(startToken));
+  return { ...segmented, mentions: buildMentions(segmented, [...quantities, ...services, ...countries]) };
+}

@@ -1,0 +1,130 @@
+/** Countries named in a text: names, abbreviations, adjectives and nationals, longest match first. */
+import { AMBIGUOUS_COUNTRY_WORDS, COUNTRIES, type Country, FORMER_COUNTRIES } from '../data/countries.js';
+import type { SegmentedArticle } from '../model/analysis.js';
+import type { Sentence, Token } from '../model/token.js';
+import { GIVEN_NAMES } from '../text/given-names.js';
+import { type CountryWord, isCountryHere, isCountryUnlessNamed } from './country-context.js';
+import { NOT_COUNTRIES } from './country-phrases.js';
+import type { EntityDraft } from './entity-draft.js';
+import { compilePhrases, longestPhraseAt } from './phrase-table.js';
+import { isCapital, isCasedText } from './text-case.js';
+import { wordClass } from './word-class.js';
+
+interface CountryPhrase {
+  /** Null for a phrase that holds a country's word but names none. */
+  readonly country: Country | null;
+  readonly isDemonym: boolean;
+  readonly phrase: string;
+}
+
+/** Country words that are so seldom anything else in news that only a set phrase or a person's name speaks against them. */
+const MOSTLY_COUNTRIES = new Set(
+  'china chile mali congo niger korea indian indians georgian micronesian papuan papuans'.split(' '),
+);
+
+const TABLE = compilePhrases<CountryPhrase>(
+  [
+    ...NOT_COUNTRIES.map((phrase) => ({ phrase, country: null, isDemonym: false })),
+    ...[...COUNTRIES, ...FORMER_COUNTRIES].flatMap((country) => [
+      ...[country.name.toLowerCase(), ...country.aliases].map((phrase) => ({ phrase, country, isDemonym: false })),
+      ...country.demonyms.map((phrase) => ({ phrase, country, isDemonym: true })),
+    ]),
+  ].map((entry) => [entry.phrase, entry] as const),
+);
+
+interface Candidate extends CountryPhrase {
+  readonly startToken: number;
+  readonly endToken: number;
+}
+
+/**
+ * In:     a segmented article.
+ * Out:    a draft for each country named, adjectives and nationals included, in reading order; articles (`the uk`) left out.
+ * Cost:   linear in the text.
+ */
+export function findCountries({ tokens, sentences }: SegmentedArticle): EntityDraft[] {
+  const isCased = isCasedText(tokens);
+  const people = findPersonWords(tokens);
+  return sentences.flatMap((sentence) => {
+    const candidates = findCandidates(tokens, sentence, isCased);
+    const listed = findListed(tokens, candidates);
+    return candidates
+      .filter((candidate, i) => {
+        const word: CountryWord = {
+          ...candidate,
+          tokens,
+          from: sentence.startToken,
+          to: sentence.endToken,
+          isCased,
+          isListed: listed.has(i),
+          isPersonHere: people.has(candidate.phrase),
+        };
+        return isCountry(word, candidate.phrase);
+      })
+      .map(({ country, startToken, endToken }): EntityDraft => {
+        const { name, code } = country!; // candidates have one
+        return { kind: 'country', entity: { name, code }, startToken, endToken };
+      });
+  });
+}
+
+function isCountry(word: CountryWord, phrase: string): boolean {
+  const other = AMBIGUOUS_COUNTRY_WORDS.get(phrase);
+  if (other && !MOSTLY_COUNTRIES.has(phrase)) return isCountryHere(word, other);
+  return isCountryUnlessNamed(word);
+}
+
+/** Matches of the table that name a country; in cased text only those with a capital. */
+function findCandidates(tokens: readonly Token[], { startToken, endToken }: Sentence, isCased: boolean): Candidate[] {
+  const found: Candidate[] = [];
+  for (let i = startToken; i < endToken; i++) {
+    const match = longestPhraseAt(TABLE, tokens, i, endToken);
+    if (!match) continue;
+    const hasArticle = tokens[i]!.lower === 'the' && match.endToken > i + 1;
+    const first = hasArticle ? i + 1 : i;
+    if (match.value.country && (!isCased || hasCapitals(tokens[first]!)))
+      found.push({ ...match.value, startToken: first, endToken: match.endToken });
+    i = match.endToken - 1;
+  }
+  return found;
+}
+
+/** `Us` at the start of a sentence is the pronoun, `US` never. */
+const hasCapitals = (token: Token): boolean => isCapital(token) && token.form !== 'Us';
+
+/** Indexes of candidates that stand in a list with a country beyond doubt: `the uk , us , canada and india`. */
+function findListed(tokens: readonly Token[], candidates: readonly Candidate[]): ReadonlySet<number> {
+  const listed = new Set<number>();
+  for (let start = 0; start < candidates.length; ) {
+    let end = start + 1;
+    while (end < candidates.length && isListGap(tokens, candidates[end - 1]!.endToken, candidates[end]!.startToken))
+      end++;
+    const run = candidates.slice(start, end);
+    if (run.length > 1 && run.some(({ phrase }) => !AMBIGUOUS_COUNTRY_WORDS.has(phrase)))
+      for (let i = start; i < end; i++) listed.add(i);
+    start = end;
+  }
+  return listed;
+}
+
+const LIST_WORDS = new Set([',', 'and', 'or', '&', '/', 'the', 'plus', 'nor', '-']);
+
+/** Only what parts the items of a list stands between: `,` `and` `, and the`. */
+function isListGap(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from < 1 || to - from > 3) return false;
+  for (let i = from; i < to; i++) if (!LIST_WORDS.has(tokens[i]!.lower)) return false;
+  return true;
+}
+
+/** Country words that the article uses in a person's name: after a given name, or before a surname. */
+function findPersonWords(tokens: readonly Token[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  tokens.forEach((token, i) => {
+    if (AMBIGUOUS_COUNTRY_WORDS.get(token.lower) !== 'person') return;
+    const [previous, next] = [tokens[i - 1], tokens[i + 1]];
+    const isSurname = previous && GIVEN_NAMES.has(previous.lower) && wordClass(previous.lower) === 'name';
+    const isGiven = next && next.kind === 'word' && wordClass(next.lower) === 'name' && !GIVEN_NAMES.has(next.lower);
+    if (isSurname || (isGiven && GIVEN_NAMES.has(token.lower))) found.add(token.lower);
+  });
+  return found;
+}

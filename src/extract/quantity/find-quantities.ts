@@ -1,0 +1,170 @@
+/** Money, durations, shares, counts, measures, dates and times of an article, by a grammar over tokens in linear time. */
+import type { SegmentedArticle } from '../../model/analysis.js';
+import type { AmountClues } from './amounts.js';
+import { readAmount } from './amounts.js';
+import { boundAfter, boundBefore } from './bounds.js';
+import { changeOf } from './changes.js';
+import { clockSpans } from './clock-spans.js';
+import type { MomentDraft, QuantityDraft, ValueDraft } from './draft.js';
+import { isLabel } from './labels.js';
+import { type Moment, momentAt, yearAt } from './moments.js';
+import { readRange } from './ranges.js';
+import { rateAfter } from './rates.js';
+import { type Reach, skipHyphen, wordAt } from './reach.js';
+import type { Value } from './value.js';
+import { nounOf, valueOfAmount } from './values.js';
+
+/**
+ * Quantities of an article, in reading order.
+ * Out:    drafts by startToken, then endToken; they do not overlap but for derived durations.
+ * Cost:   linear in the tokens.
+ */
+export function findQuantities(segmented: SegmentedArticle): QuantityDraft[] {
+  const { tokens, sentences } = segmented;
+  const drafts: QuantityDraft[] = [];
+  const isAmerican = isToldInDollars(segmented);
+  let counted: string | null = null;
+  sentences.forEach(({ startToken, endToken }, sentence) => {
+    const reach: Reach = { tokens, start: startToken, end: endToken };
+    const clues = { isWeighed: isAmerican || hasWeightWord(reach) };
+    const found = findInSentence(reach, { sentence, clues, counted });
+    const last = found.findLast((draft): draft is ValueDraft => draft.kind === 'count');
+    // a bare `about 95,000` counts what this sentence or the one before it counted last
+    counted = last?.quantity.unit ?? null;
+    drafts.push(...found);
+  });
+  return drafts;
+}
+
+/** Dollars and no pounds: then `200 pounds` is a weight. */
+function isToldInDollars({ tokens }: SegmentedArticle): boolean {
+  let hasDollars = false;
+  for (const { lower } of tokens) {
+    if (lower === '£') return false;
+    hasDollars ||= lower === '$';
+  }
+  return hasDollars;
+}
+
+const WEIGHT_WORD =
+  /^(?:weigh|weight|overweight|heavier|lighter|cocaine|heroin|cannabis|marijuana|explosives|bodyweight|muscle|diet|foot$|feet$|inches$|tall$|lbs?$)/;
+
+/** Whether pounds in the sentence are likely weight. */
+function hasWeightWord({ tokens, start, end }: Reach): boolean {
+  for (let at = start; at < end; at++) if (WEIGHT_WORD.test(tokens[at]!.lower)) return true;
+  return false;
+}
+
+interface SentenceContext {
+  readonly sentence: number;
+  readonly clues: AmountClues;
+  /** What the sentence before counted last. */
+  readonly counted: string | null;
+}
+
+function findInSentence(reach: Reach, context: SentenceContext): QuantityDraft[] {
+  const { sentence, clues } = context;
+  const drafts: QuantityDraft[] = [];
+  let counted = context.counted;
+  let last: ValueDraft | null = null;
+  for (let at = reach.start; at < reach.end; ) {
+    const step = stepAt(reach, at, { clues, counted, last, sentence });
+    if (step.draft) drafts.push(step.draft);
+    if (step.draft && 'quantity' in step.draft) {
+      last = step.draft;
+      if (last.kind === 'count') counted = last.quantity.unit;
+    }
+    at = step.next;
+  }
+  const times = drafts.filter((draft): draft is MomentDraft => draft.kind === 'time');
+  drafts.push(...clockSpans(reach, times));
+  return drafts.sort((a, b) => a.startToken - b.startToken || a.endToken - b.endToken);
+}
+
+interface StepContext extends SentenceContext {
+  readonly last: ValueDraft | null;
+}
+
+/** What stands at token `at`, and where to look on: always further. */
+function stepAt(
+  reach: Reach,
+  at: number,
+  context: StepContext,
+): { readonly draft: QuantityDraft | null; readonly next: number } {
+  const { clues, counted, last, sentence } = context;
+  const moment = momentAt(reach, at);
+  if (moment) return { draft: momentDraft(moment, sentence), next: moment.endToken };
+  const first = readAmount(reach, at, clues);
+  if (!first) return { draft: null, next: at + 1 };
+  const amount = readRange(reach, first, clues);
+  const noun = amount && nounOf(reach, amount, clues);
+  // `1986 year results` names the year
+  const isYear = first.unit === null || (wordAt(reach, first.end - 1) === 'year' && first.end === first.numeralEnd + 1);
+  const year = isYear ? yearAt(reach, at, noun !== null) : null;
+  if (year) return { draft: momentDraft(year, sentence), next: year.endToken };
+  if (!amount) return { draft: null, next: pastPair(reach, first.end) };
+  const before = last && { kind: last.kind, unit: last.quantity.unit, low: last.quantity.low, endToken: last.endToken };
+  const value = isLabel(reach, amount, noun !== null)
+    ? null
+    : valueOfAmount(reach, amount, noun, { clues, counted, last: before });
+  if (!value) return { draft: null, next: Math.max(at + 1, amount.end) };
+  const draft = valueDraft(reach, value, { last, sentence });
+  return { draft, next: Math.max(at + 1, draft.endToken) };
+}
+
+/** Past the second part of `2 - 0`. */
+const pastPair = (reach: Reach, end: number): number => (skipHyphen(reach, end) > end ? end + 2 : end);
+
+const momentDraft = ({ kind, name, startToken, endToken }: Moment, sentence: number): MomentDraft => ({
+  kind,
+  entity: { name, code: null },
+  startToken,
+  endToken,
+  sentence,
+  derived: false,
+});
+
+/** The value with the bound, rate and change that the words around it tell. */
+function valueDraft(
+  reach: Reach,
+  value: Value,
+  { last, sentence }: { readonly last: ValueDraft | null; readonly sentence: number },
+): ValueDraft {
+  const { kind, low, high, unit, modifiers, unitToken } = value;
+  const rate = rateAfter(reach, value.end, kind);
+  const end = rate?.endToken ?? value.end;
+  const before = boundBefore(reach, value.start, kind === 'duration');
+  const inner = boundAfter(reach, value.numeralEnd);
+  const after = before || (inner && inner.token <= end) ? null : boundAfter(reach, end);
+  const start = before?.token ?? value.start;
+  const restated = isConversion(reach, value, last) ? last : null;
+  const bound = before?.bound ?? inner?.bound ?? after?.bound ?? restated?.quantity.bound ?? 'exact';
+  const isAge = kind === 'measure' && /^(?:year|month|week|day)$/.test(unit);
+  const valueBefore = last && {
+    kind: last.kind,
+    change: last.quantity.change,
+    startToken: last.startToken,
+    endToken: last.endToken,
+  };
+  const change =
+    restated?.quantity.change ?? changeOf(reach, { start, end, unit, kind: isAge ? 'age' : kind }, valueBefore);
+  return {
+    kind,
+    quantity: { low, high, unit, per: rate?.per ?? null, bound, change },
+    modifiers,
+    unitToken,
+    startToken: start,
+    endToken: after?.token ?? end,
+    sentence,
+    derived: false,
+  };
+}
+
+/** `more than 7 million crowns ( $ 1.1 million )`: the same amount in another unit, so the same bound. */
+const isConversion = (reach: Reach, value: Value, last: ValueDraft | null): boolean =>
+  last !== null &&
+  last.kind === value.kind &&
+  last.quantity.unit !== value.unit &&
+  (value.kind === 'money' || value.kind === 'measure') &&
+  value.start - last.endToken === 1 &&
+  /^[(/]$/.test(wordAt(reach, last.endToken));

@@ -1,0 +1,134 @@
+/** Numbers that name, rank or order and count nothing: `channel 4`, `ftse 100`, `no. 10`, `category 4`, `0800 555`, `24 / 7`. */
+
+import type { Amount } from './amounts.js';
+import { isCapitalized, isJoined, type Reach, wordAt } from './reach.js';
+import { phrases, wordSet } from './word-set.js';
+
+/** Words before a number that they number, whatever follows: `windows 10 users`, `type 2 patients`. */
+const NUMBERED = wordSet(`
+  no no. nos # & number model version chapter section article page channel flight route highway interstate junction
+  gate platform terminal level phase stage tier category type class grade formula apollo soyuz volume episode
+  schedule paragraph psalm mk windows iphone ipad galaxy playstation xbox ps boeing airbus ios android pixel
+  covid ftse dax cac nikkei nasdaq asx sensex dow s&p fortune russell topix stoxx eurostoxx bbc itv g u
+  apartment apt leg heat berth exhibit clause locker
+`);
+/** Words that number what follows unless it counts a noun: `group 3`, but `the group 40 people joined`, `top three seeds`. */
+const WEAKLY_NUMBERED = wordSet(`
+  numbers pages radio room unit ward group area district series part act scene figure table line lot studio rule
+  title question point zone sector mark form forbes top sky wave block building suite flat house box size step
+  day week round game match race quarter verse bus train tram car tube under lane road street avenue column cell
+  camp site pier hole par seed seeded ranked ranking rated season year euro
+`);
+/** Names that are numbers with nouns or units and hardly anything else. */
+const TITLES = phrases(
+  '12 years a slave | twelve angry men | 12 angry men | two and a half men | fifty shades | 50 shades of | one direction | seven samurai | nine inch nails | 101 dalmatians | six nations championship | six nations rugby | 24 hours in a & e',
+);
+const TITLES_BY_FIRST = new Map<string, string[][]>();
+for (const title of TITLES) {
+  const [first = ''] = title;
+  TITLES_BY_FIRST.set(first, [...(TITLES_BY_FIRST.get(first) ?? []), title]);
+}
+/** Words that tell a title before it: `the film 127 hours`, `tv show 24 hours`. */
+const TITLE_CUES = wordSet(
+  'film movie show series novel album song drama documentary sitcom programme magazine band podcast',
+);
+/** After a unit of time they tell when, so that no title stands there: `left the show 20 minutes early`. */
+const WHEN = wordSet('later ago early late earlier before after into long from');
+
+/** Whether the number at the amount is part of a name or rank, so that it is no quantity. */
+export function isLabel(reach: Reach, amount: Amount, hasCountedNoun: boolean): boolean {
+  const { start, numeralStart } = amount;
+  if (isTitle(reach, amount)) return true;
+  if (amount.unit?.kind === 'money' || amount.unit?.kind === 'percent') return false;
+  if (isRoundTheClock(reach, amount) || isSomeDay(reach, amount)) return true;
+  const before = wordAt(reach, start - 1);
+  const word = wordAt(reach, numeralStart);
+  if (isCode(reach, amount)) return true;
+  if (amount.unit) return false;
+  if (isListMarker(reach, amount)) return true;
+  if (word === 'one' && wordAt(reach, amount.numeralEnd) === 'of') return true; // `one of the best`
+  if (isSuffix(reach, start)) return true;
+  if (before === 'one' || (word === 'one' && PRONOUN_BEFORE.has(before))) return true;
+  if (NUMBERED.has(before) || (WEAKLY_NUMBERED.has(before) && !hasCountedNoun)) return true;
+  // `Zorbix 500`: in cased text a bare figure after a name belongs to it
+  return (
+    amount.form === 'figure' &&
+    !hasCountedNoun &&
+    isCapitalized(reach, start - 1) &&
+    before !== 'the' &&
+    amount.scale === 1 &&
+    amount.low < 1000
+  );
+}
+
+/** Before them `one` is a pronoun: `no one`, `the one`, `this one users like`. */
+const PRONOUN_BEFORE = wordSet(`
+  no any some every each this that which another the new big good old other last first only else as bad
+  better latest lower higher
+`);
+
+function isTitle(reach: Reach, { start, numeralStart, end, unit }: Amount): boolean {
+  const titles = TITLES_BY_FIRST.get(wordAt(reach, numeralStart)) ?? [];
+  if (titles.some((title) => title.every((word, i) => wordAt(reach, numeralStart + i) === word))) return true;
+  if (unit?.kind !== 'duration') return false;
+  const isQuoted = wordAt(reach, start - 1) === '"' || wordAt(reach, start - 1) === "'";
+  if (TITLE_CUES.has(wordAt(reach, isQuoted ? start - 2 : start - 1)) && !WHEN.has(wordAt(reach, end))) return true;
+  // `watched 24 Hours`: a unit in capitals after a small letter; headlines have capitals on both sides
+  return (
+    isCapitalized(reach, end - 1) &&
+    /^\d/.test(wordAt(reach, numeralStart)) &&
+    /^\p{Ll}/u.test(reach.tokens[start - 1]?.form ?? '')
+  );
+}
+
+/** `24 hours a day`, `seven days a week`, `24 / 7`, `365 days a year`: always, no stretch of time. */
+function isRoundTheClock(reach: Reach, amount: Amount): boolean {
+  const { low, end, unit } = amount;
+  if (wordAt(reach, end) === '/' || wordAt(reach, amount.start - 1) === '/') return !unit;
+  const isWhole =
+    (low === 24 && unit?.unit === 'hour') ||
+    (low === 7 && unit?.unit === 'day') ||
+    (low === 365 && unit?.unit === 'day');
+  return isWhole && /^an?$/.test(wordAt(reach, end));
+}
+
+/** `covid - 19 wards`, `F-16 jets`: the number goes with the name before the hyphen. A dash with space around it parts clauses. */
+function isSuffix(reach: Reach, at: number): boolean {
+  if (wordAt(reach, at - 1) !== '-') return false;
+  const name = wordAt(reach, at - 2);
+  const isJoinedName =
+    isJoined(reach, at - 1) &&
+    isJoined(reach, at) &&
+    /^\p{L}/u.test(name) &&
+    !/^(?:sub|minus|now|mid|pre|post)$/.test(name);
+  return isJoinedName || NUMBERED.has(name) || /^[a-z]{1,2}$/.test(name);
+}
+
+/** Before them `one day` is a length of time: `for one day`, `just one night`. */
+const BEFORE_LENGTH = wordSet(
+  'for in within after than of only just every about another least last lasted by to under over around - almost nearly the a first not',
+);
+
+/** `one day he will return`: some time or other. */
+const isSomeDay = (reach: Reach, { start, numeralStart, end, unit }: Amount): boolean =>
+  wordAt(reach, numeralStart) === 'one' &&
+  (unit?.unit === 'day' || unit?.unit === 'night') &&
+  wordAt(reach, end - 2) !== '-' &&
+  !BEFORE_LENGTH.has(wordAt(reach, start - 1)) &&
+  !/^(?:of|later|before|after|ago|to)$/.test(wordAt(reach, end));
+
+/** `0800 555 111`, `007`: figures that open with a nought, or stand among others. */
+function isCode(reach: Reach, amount: Amount): boolean {
+  const word = wordAt(reach, amount.numeralStart);
+  if (/^0\d/.test(word)) return true;
+  const isBare = amount.form === 'figure' && amount.scale === 1 && !amount.unit;
+  return isBare && (/^\d+$/.test(wordAt(reach, amount.end)) || /^\d+$/.test(wordAt(reach, amount.start - 1)));
+}
+
+/** `1 . first item`, `2 ) second`, `( 3 )`. */
+function isListMarker(reach: Reach, amount: Amount): boolean {
+  const next = wordAt(reach, amount.end);
+  const before = wordAt(reach, amount.start - 1);
+  if (amount.start === reach.start && (next === '.' || next === ')' || next === ':')) return true;
+  return before === '(' && next === ')';
+}

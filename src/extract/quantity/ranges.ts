@@ -1,0 +1,101 @@
+/** Two amounts told as one: `between £ 3m and £ 5m`, `15 - 22 miles`, `three or four years`, `from 5 to 7 per cent`. */
+import { type Amount, type AmountClues, readAmount } from './amounts.js';
+import { isChanged } from './changes.js';
+import { isJoined, type Reach, wordAt } from './reach.js';
+import { wordSet } from './word-set.js';
+
+const TO = wordSet('to - – — until till --');
+
+/**
+ * In:     an amount, as read.
+ * Out:    the range that it opens, else itself. Null for a pair of bare numbers that is no range: scores, dates, codes (`2 - 0`).
+ */
+export function readRange(reach: Reach, first: Amount, clues: AmountClues): Amount | null {
+  const before = wordAt(reach, first.start - 1);
+  const joint = wordAt(reach, first.end);
+  const isHyphen = joint === '-' || joint === '–';
+  const isBetween = joint === 'and' && isAfterBetween(reach, first.start);
+  const isOr = joint === 'or' && first.scale === 1;
+  if (!TO.has(joint) && !isBetween && !isOr) return first;
+  const second = secondAmount(reach, first, clues);
+  if (!second || first.form === 'vague' || second.form === 'vague' || second.form === 'share') return first;
+  if (joint === 'to' && isTwoValues(reach, first, second)) return first;
+  const merged = merge(reach, first, second, before);
+  if (isOr) return merged && isNextNumber(first, second) ? merged : first;
+  if (merged) return merged;
+  // `2 - 0`, `555 - 0123`: neither part is an amount
+  return isHyphen && !first.unit && !second.unit ? null : first;
+}
+
+function secondAmount(reach: Reach, first: Amount, clues: AmountClues): Amount | null {
+  let at = first.end + 1;
+  if (wordAt(reach, at) === 'as' && wordAt(reach, at + 2) === 'as') at += 3; // `two to as many as five`
+  if (wordAt(reach, at) === '-' && isJoined(reach, at)) at++; // `to - 260,000`
+  const second = readAmount(reach, at, clues);
+  // `5 to an hour`: an article is no second number
+  return second &&
+    (second.form !== 'words' || second.numeralStart < second.numeralEnd) &&
+    !/^(?:a|an|another)$/.test(wordAt(reach, at))
+    ? second
+    : null;
+}
+
+/** `rose by 21,000 to 1.4 million`: so far apart, no range. */
+const MAX_RANGE_RATIO = 10;
+
+/** `rose from 5 to 6 per cent` and `by $ 4m to $ 9m` tell two values; `dropped by 1 to 1.5 degrees` a range. */
+function isTwoValues(reach: Reach, first: Amount, second: Amount): boolean {
+  // `down from $ 89 to $ 93 billion`: one scale for both makes them one range
+  if (first.scale === 1 && second.scale > 1 && !hasSeparator(reach, first)) return false;
+  const before = wordAt(reach, first.start - 1);
+  if (before === 'by' && second.low > first.low * MAX_RANGE_RATIO) return true;
+  if (before === 'from') return first.low > second.low || isChanged(reach, first.start - 1);
+  return first.unit !== null && (before === 'by' || isChanged(reach, first.start));
+}
+
+/** `between` may stand with bound words before the first number: `between about 5 and 10`. */
+const isAfterBetween = (reach: Reach, at: number): boolean =>
+  wordAt(reach, at - 1) === 'between' ||
+  wordAt(reach, at - 2) === 'between' ||
+  wordAt(reach, at - 3) === 'between' ||
+  wordAt(reach, at - 1) === 'anywhere';
+
+const isNextNumber = (first: Amount, second: Amount): boolean =>
+  first.low < second.low && second.low <= 2 * first.low + 1 && !first.unit;
+
+/** The two as one range, where their units agree and the second is the larger; else null. */
+function merge(reach: Reach, first: Amount, second: Amount, before: string): Amount | null {
+  const unit = second.unit ?? first.unit;
+  if (first.unit && second.unit && (first.unit.kind !== second.unit.kind || !isSameUnit(first, second))) return null;
+  // a unit after the first alone (`5 per cent to 7`) holds for the second only with `from` or `between`
+  if (first.unit && !second.unit && first.unit.kind !== 'money' && before !== 'from' && before !== 'between')
+    return null;
+  const shared =
+    first.scale === 1 && second.scale > 1 && first.low < second.low / second.scale && !hasSeparator(reach, first)
+      ? second.scale
+      : 1;
+  const low = first.low * shared;
+  if (low > second.low) return null;
+  if (!unit && wordAt(reach, first.end) === '-' && !isRangeLike(first, second)) return null;
+  const start = before === 'from' || before === 'between' ? first.start - 1 : first.start;
+  return {
+    low,
+    high: second.high,
+    start,
+    end: second.end,
+    numeralStart: first.numeralStart,
+    numeralEnd: second.numeralEnd,
+    unit,
+    scale: second.scale,
+    form: second.form,
+  };
+}
+
+const isSameUnit = (first: Amount, second: Amount): boolean => first.unit?.unit === second.unit?.unit;
+
+const hasSeparator = (reach: Reach, amount: Amount): boolean => wordAt(reach, amount.numeralStart).includes(',');
+
+/** Bare `10 - 15` may count what follows; `2 - 0` and `1998 - 99` count nothing. */
+const isRangeLike = (first: Amount, second: Amount): boolean =>
+  second.low > first.low &&
+  !(first.low >= 1000 && first.low <= 2100 && second.low <= 2100 && first.scale === 1 && second.scale === 1);

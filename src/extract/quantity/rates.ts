@@ -1,0 +1,114 @@
+/** What a value is over: `an hour`, `per minute`, `every day`, `a barrel`, `per square foot`, `/ month`, `annually`. */
+import { TIME_UNITS, UNITS } from '../../data/units.js';
+import type { QuantityKind } from '../../model/mention.js';
+import { compilePhrases, longestPhraseAt } from '../phrase-table.js';
+import { classOf, singularOf } from './noun-forms.js';
+import { type Reach, skipHyphen, wordAt } from './reach.js';
+import { wordSet } from './word-set.js';
+
+export interface RateMatch {
+  readonly per: string;
+  readonly endToken: number;
+}
+
+const TIMES = compilePhrases<string>(
+  TIME_UNITS.flatMap(({ unit, names }) => names.map((name): [string, string] => [name, unit])),
+);
+const TIME_NAMES = new Set(TIME_UNITS.map(({ unit }) => unit));
+const MEASURES = compilePhrases<string>(
+  UNITS.flatMap(({ unit, names }) =>
+    names.filter((name) => name.length > 2).map((name): [string, string] => [name, unit]),
+  ),
+);
+/** Things that prices are told by with a mere article: `a share`, `a head`. */
+const PRICED = wordSet(`
+  share head person piece copy bottle pint pop ticket unit game match seat room night user customer subscriber
+  passenger child pupil student patient family household vote barrel tonne ton ounce kilo kilogram gallon
+  litre liter gram pound carton pack packet bushel carat cup can box door mile metre meter foot acre hectare
+  plate visit session go time
+`);
+const ADVERBS: ReadonlyMap<string, string> = new Map([
+  ['hourly', 'hour'],
+  ['daily', 'day'],
+  ['weekly', 'week'],
+  ['monthly', 'month'],
+  ['annually', 'year'],
+  ['yearly', 'year'],
+  ['quarterly', 'quarter'],
+  ['apiece', 'item'],
+]);
+/** Only these follow a value as adverbs; `a $ 50 monthly fee` has the adjective before its noun. */
+const ADJECTIVES = wordSet('hourly daily weekly monthly yearly quarterly');
+/** Nouns a rate may name: `per thousand people`, at most so many tokens. */
+const MAX_PER_TOKENS = 3;
+
+/**
+ * The rate words after an amount that ends at token `at`, right there or past what the amount is of: `85,000 tonnes of freight a year`.
+ * Cost:   bounded.
+ */
+export function rateAfter(reach: Reach, at: number, kind: QuantityKind): RateMatch | null {
+  const near = rateAt(reach, at, kind);
+  if (near || wordAt(reach, at) !== 'of' || (kind !== 'measure' && kind !== 'money')) return near;
+  const isNoun = ['noun', 'plural', 'unknown'].includes(classOf(wordAt(reach, at + 1)));
+  const far =
+    isNoun && /^(?:a|an|per|every|each)$/.test(wordAt(reach, at + 2)) ? rateAt(reach, at + 2, 'measure') : null;
+  return far && TIME_NAMES.has(far.per) ? far : null;
+}
+
+/** The rate words that start at token `at`, right after an amount. */
+function rateAt(reach: Reach, at: number, kind: QuantityKind): RateMatch | null {
+  const start = skipHyphen(reach, at);
+  const word = wordAt(reach, start);
+  if (word === 'per' || word === '/') return perThing(reach, skipHyphen(reach, start + 1), word === 'per');
+  if (word === 'each' || word === 'every') {
+    const time = timeAt(reach, start + 1);
+    return time && wordAt(reach, start + 1) !== 'second' ? time : null;
+  }
+  if (word === 'a' || word === 'an') return articleThing(reach, skipHyphen(reach, start + 1), kind);
+  const adverb = ADVERBS.get(word);
+  if (adverb === undefined) return null;
+  const isBeforeNoun =
+    ADJECTIVES.has(word) && ['noun', 'plural', 'adjective', 'unknown'].includes(classOf(wordAt(reach, start + 1)));
+  return isBeforeNoun ? null : { per: adverb, endToken: start + 1 };
+}
+
+function timeAt(reach: Reach, at: number): RateMatch | null {
+  const match = longestPhraseAt(TIMES, reach.tokens, at, reach.end);
+  return match && { per: match.value, endToken: match.endToken };
+}
+
+/** After `per` or a stroke: time, a measure, or any noun. */
+function perThing(reach: Reach, at: number, isWord: boolean): RateMatch | null {
+  if (wordAt(reach, at) === 'annum') return { per: 'year', endToken: at + 1 };
+  if (wordAt(reach, at) === 'capita') return { per: 'person', endToken: at + 1 };
+  const time = timeAt(reach, at);
+  if (time) return time;
+  const measure = longestPhraseAt(MEASURES, reach.tokens, at, reach.end);
+  if (measure) return { per: measure.value, endToken: measure.endToken };
+  if (!isWord) return null;
+  for (let i = at; i < at + MAX_PER_TOKENS; i++) {
+    const kind = classOf(wordAt(reach, i));
+    const next = classOf(wordAt(reach, i + 1));
+    if (kind === 'stop' || kind === 'verb' || kind === 'adverb') return null;
+    if (kind === 'plural' || ((kind === 'noun' || kind === 'unknown') && next !== 'noun' && next !== 'unknown'))
+      return { per: singularOf(wordAt(reach, i)), endToken: i + 1 };
+  }
+  const first = classOf(wordAt(reach, at));
+  return first === 'noun' || first === 'unknown' ? { per: wordAt(reach, at), endToken: at + 1 } : null;
+}
+
+/** After `a` or `an`: time, and for money the things that prices are told by. `a day` after a time of day span is no rate. */
+function articleThing(reach: Reach, at: number, kind: QuantityKind): RateMatch | null {
+  const time = timeAt(reach, at);
+  if (time) {
+    // `a second goal`, `two days a year ago`
+    const next = wordAt(reach, time.endToken);
+    const isOrdinal = wordAt(reach, at) === 'second' && ['noun', 'adjective', 'unknown'].includes(classOf(next));
+    const isMoment = next === 'ago' || next === 'earlier' || next === 'later' || next === 'before' || next === 'after';
+    return isOrdinal || isMoment ? null : time;
+  }
+  if (kind !== 'money') return null;
+  const measure = longestPhraseAt(MEASURES, reach.tokens, at, reach.end);
+  if (measure) return { per: measure.value, endToken: measure.endToken };
+  return PRICED.has(wordAt(reach, at)) ? { per: wordAt(reach, at), endToken: at + 1 } : null;
+}

@@ -1,0 +1,27 @@
+/** The stretch of tokens that a rule may look at: one sentence. */
+import type { Token } from '../../model/token.js';
+
+export interface Reach {
+  readonly tokens: readonly Token[];
+  /** Tokens `[start, end)`. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The lower-case token at `at`, or the empty string outside the sentence. */
+export const wordAt = (reach: Reach, at: number): string =>
+  at >= reach.start && at < reach.end ? reach.tokens[at]!.lower : '';
+
+/** Whether the token at `at` is written directly after the one before it. */
+export const isJoined = (reach: Reach, at: number): boolean =>
+  at > reach.start && at < reach.end && !reach.tokens[at]!.hasSpaceBefore;
+
+/** Whether the token opens with a capital letter; false in lower-cased text. */
+export const isCapitalized = (reach: Reach, at: number): boolean => {
+  if (at < reach.start || at >= reach.end) return false;
+  const { form, lower } = reach.tokens[at]!;
+  return form[0] !== lower[0];
+};
+
+/** The place after a hyphen at `at`, else `at`: `12 - hour` and `12 hour` read alike. */
+export const skipHyphen = (reach: Reach, at: number): number => (wordAt(reach, at) === '-' ? at + 1 : at);

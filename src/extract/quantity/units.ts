@@ -1,0 +1,156 @@
+/** The unit after a number: money, shares, time and measures, by the tables of units; longest name wins. */
+import { BASIS_POINT_WORDS, PERCENT_WORDS, PERCENTAGE_POINT_WORDS } from '../../data/number-words.js';
+import { TIME_UNITS, UNITS } from '../../data/units.js';
+import type { QuantityKind } from '../../model/mention.js';
+import { compilePhrases, longestPhraseAt } from '../phrase-table.js';
+import { signAfter } from './currency-words.js';
+import { classOf } from './noun-forms.js';
+import { isJoined, type Reach, skipHyphen, wordAt } from './reach.js';
+import { wordSet } from './word-set.js';
+
+export interface UnitMatch {
+  readonly kind: Exclude<QuantityKind, 'count'>;
+  readonly unit: string;
+  /** Units that one of it is worth: 5 for a `fiver`, else 1. */
+  readonly factor: number;
+  readonly startToken: number;
+  readonly endToken: number;
+}
+
+interface UnitName {
+  readonly kind: UnitMatch['kind'];
+  readonly unit: string;
+  readonly isAmbiguous: boolean;
+}
+
+/** Time words that news counts as things (`five new seasons of the show`), or that name fractions. */
+const COUNTED_TIMES = wordSet('season semester generation quarter');
+/** Names that the tables call ambiguous but that after a figure mean the unit nearly always. */
+const SURE_AFTER_FIGURE = wordSet(`
+  mile miles yard yards metre metres meter meters degree degrees barrel barrels watts knots kt celsius
+  fahrenheit ° º magnitude second minute night nights weekend weekends century centuries megs gigs gb tb kv mg bit
+  bits
+`);
+/** Names of units that news uses for other things: a quotation mark, members of parliament, points. */
+const OTHERWISE = new Set(['"', 'mps', 'pt', 'pts']);
+/** Short forms that are letters or words: a unit only when joined to the figure, or, in tokenized text, between figure and mark. */
+const JOINED_ONLY = wordSet('m g l t c f v w h s d y b p in ins um mm ms cc ha hp ps mo ct st');
+
+const UNIT_NAMES = compilePhrases<UnitName>([
+  ...PERCENTAGE_POINT_WORDS.map((name): [string, UnitName] => [
+    name,
+    { kind: 'percent', unit: 'percentage point', isAmbiguous: false },
+  ]),
+  ...BASIS_POINT_WORDS.map((name): [string, UnitName] => [
+    name,
+    { kind: 'percent', unit: 'basis point', isAmbiguous: false },
+  ]),
+  ...PERCENT_WORDS.map((name): [string, UnitName] => [
+    name,
+    { kind: 'percent', unit: 'percent', isAmbiguous: name === 'pc' },
+  ]),
+  ...TIME_UNITS.filter(({ unit }) => !COUNTED_TIMES.has(unit)).flatMap(({ unit, names, ambiguousNames = [] }) =>
+    names.map((name): [string, UnitName] => [
+      name,
+      { kind: 'duration', unit, isAmbiguous: ambiguousNames.includes(name) },
+    ]),
+  ),
+  ...UNITS.flatMap(({ unit, names, ambiguousNames = [] }) =>
+    names
+      .filter((name) => !OTHERWISE.has(name))
+      .map((name): [string, UnitName] => [name, { kind: 'measure', unit, isAmbiguous: ambiguousNames.includes(name) }]),
+  ),
+]);
+
+export interface UnitClues {
+  readonly value: number;
+  /** The number opens with digits, so that short forms may follow it. */
+  readonly isFigure: boolean;
+  /** Pounds of weight rather than money. */
+  readonly isWeighed: boolean;
+}
+
+/**
+ * The unit that starts at token `at`, right after a number; a hyphen between may stand.
+ * Out:    null where a counted noun follows, or nothing.
+ */
+export function unitAt(reach: Reach, at: number, clues: UnitClues): UnitMatch | null {
+  const start = skipHyphen(reach, at);
+  const money = moneyAt(reach, start, clues);
+  const match = longestPhraseAt(UNIT_NAMES, reach.tokens, start, reach.end);
+  if (
+    match &&
+    (!money || match.endToken > money.endToken) &&
+    isUnitUse(reach, match, { ...clues, isHyphenated: start > at })
+  ) {
+    const { kind } = match.value;
+    const unit = reach.tokens[start]!.form === 'Nm' ? 'newton metre' : match.value.unit; // lower-cased it is the nanometre
+    return { kind, unit, factor: 1, startToken: start, endToken: match.endToken };
+  }
+  return money;
+}
+
+function moneyAt(reach: Reach, at: number, clues: UnitClues): UnitMatch | null {
+  const match = signAfter(reach, at);
+  if (!match) return null;
+  const word = wordAt(reach, at);
+  const money: UnitMatch = {
+    kind: 'money',
+    unit: match.sign.unit,
+    factor: match.sign.factor,
+    startToken: at,
+    endToken: match.endToken,
+  };
+  if (word === 'pound' || word === 'pounds') return clues.isWeighed ? null : money;
+  if (!match.sign.isAmbiguous) return money;
+  if (word === 'p')
+    return clues.isFigure &&
+      (isJoined(reach, at) || !['noun', 'plural', 'adjective', 'unknown'].includes(classOf(wordAt(reach, at + 1))))
+      ? money
+      : null;
+  if (
+    word === 'penny' ||
+    word === 'sen' ||
+    word === 'quid' ||
+    word === 'tenner' ||
+    word === 'fiver' ||
+    /^bucks?$/.test(word)
+  )
+    return money;
+  // `110 won`, `3 won`: a name that is a word too needs an amount that small things do not have, and no noun of its own
+  const next = classOf(wordAt(reach, match.endToken));
+  return clues.value >= 100 && next !== 'plural' && next !== 'noun' && word.length > 2 ? money : null;
+}
+
+const isLetterOrWord = (word: string): boolean => /^\p{L}/u.test(word);
+
+function isUnitUse(
+  reach: Reach,
+  match: { readonly value: UnitName; readonly startToken: number; readonly endToken: number },
+  clues: UnitClues & { readonly isHyphenated: boolean },
+): boolean {
+  const { value, startToken, endToken } = match;
+  const word = wordAt(reach, startToken);
+  if (word === 'second' && endToken === startToken + 1)
+    return clues.value === 1 || clues.isHyphenated || !Number.isInteger(clues.value);
+  if (JOINED_ONLY.has(word) && endToken === startToken + 1) return clues.isFigure && isShortForm(reach, startToken);
+  if (!value.isAmbiguous || SURE_AFTER_FIGURE.has(word)) return true;
+  if (endToken > startToken + 1) return true;
+  if (word === 'pound' || word === 'pounds') return true; // money was asked first
+  if (word === 'stone') return clues.value >= 4 && classOf(wordAt(reach, endToken)) !== 'plural';
+  if (word === 'pc') return clues.isFigure && isJoined(reach, startToken);
+  return (
+    clues.isFigure && word.length <= 4 && classOf(wordAt(reach, endToken)) !== 'plural' && classOf(word) !== 'plural'
+  );
+}
+
+/** `5m` is metres, `5 m` too where no word follows; `5 c` in a sentence is not. */
+function isShortForm(reach: Reach, at: number): boolean {
+  const next = wordAt(reach, at + 1);
+  if (next === "'s") return false; // the maker 3M
+  if (isJoined(reach, at)) return !(wordAt(reach, at) === 'in' && isLetterOrWord(next));
+  const { form, lower: word } = reach.tokens[at]!;
+  if (/^[WVA]$/.test(form)) return true;
+  if (word === 'mm' || word === 'hp' || word === 'cc' || word === 'ha' || word === 'ps') return true;
+  return word === 'm' || word === 'c' ? true : !isLetterOrWord(next) && word !== 'in' && word !== 's' && word !== 'd';
+}

@@ -1,0 +1,114 @@
+/** The words that services are called, described and used by: what makes a name beside them a service's. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Say what a service is; beside its name they are no part of it: `the goalbox app`, `payment network clearway`. */
+export const DESCRIPTORS = words(
+  'app apps website websites site sites service services platform platforms portal network networks marketplace browser helpline hotline archive console streaming webmail software web',
+);
+/** More nouns that may explain a name after a comma: `pageloft , the bookshop`. */
+export const EXPLAINING_NOUNS: ReadonlySet<string> = new Set([
+  ...DESCRIPTORS,
+  ...words('shop bookshop store storefront messenger line database directory system tool library bank-transfer wallet'),
+]);
+/** Last words of the names of lines and routes: `the ferrow valley line`. */
+export const TRANSPORT_HEADS = words(
+  'line metro ferry express railway tramway underground subway shuttle monorail busway',
+);
+/** Last words of the names of stores and online services: `norvane mail`. */
+const ONLINE_HEADS = words(
+  'store market mail pay music tv cloud connect help support maps drive play messenger chat wallet card photos docs talk meet broadband mobile fibre hub direct online plus prime cash bank id books news radio video fm',
+);
+export const SERVICE_HEADS: ReadonlySet<string> = new Set([...TRANSPORT_HEADS, ...ONLINE_HEADS]);
+/** What runs on a line or under a service's name: `channel express trains`. */
+export const VEHICLES = words('trains train sailings sailing trams tram buses bus crossings services service');
+
+/** Common nouns that tell kinds of apps, sites and lines apart and so make no name of the two words they stand in. */
+export const GENERIC_MODIFIERS = words(
+  'mobile phone telephone banking bank payment payments weather news messaging message sharing dating delivery taxi cab tax council government company contact tracing tracking health fitness travel video photo music song film movie game games gaming chat social media web internet online data cloud computer desktop tablet music streaming shopping food ticket ticketing booking savings money finance betting auction job jobs property search map navigation security police fire ambulance rescue postal mail email letter customer support help emergency train rail railway bus tram tube ferry passenger car cargo freight road sea air flight cruise shipping production assembly finish finishing front bottom starting start picket power supply product punch party phone water pipe oil gas pipeline fault credit battle enemy goal touch side base story plot tree waist neck date time poverty trend border fishing washing clothes waiting main branch high-speed commuter underground night day morning evening public private national local state city town village school university hospital church army navy space own other same new old red blue green black white yellow direct long short straight hot life land',
+);
+
+/** Heads that make a brand of the common noun before them where no article stands: `customers of fuse mobile`. */
+export const BRAND_HEADS = words('mobile broadband fibre pay connect direct messenger cloud');
+
+/** Nouns before `including X and Y`, `such as X`. */
+export const PLURAL_KINDS = words(
+  'services apps sites websites platforms networks stores products lines routes games brands systems features',
+);
+/** People whose service is named after `of`: `customers of fuse mobile`, and before whom it may stand: `itunes users`. */
+export const USERS = words(
+  'users customers subscribers viewers listeners account-holders owners user customer subscriber',
+);
+/** What people do with a service; the name is the object. */
+export const USING_VERBS = words(
+  'access accessing accessed use uses using used join joining reach reaching open opening download downloading install installing',
+);
+/** Verb and preposition of the same meaning. */
+const USING_PHRASE_LIST: readonly (readonly string[])[] = [
+  'log in to',
+  'log into',
+  'logging in to',
+  'logging into',
+  'logged in to',
+  'logged into',
+  'sign in to',
+  'sign into',
+  'signing in to',
+  'signing into',
+  'signed in to',
+  'signed into',
+  'sign up to',
+  'signed up to',
+  'sign up for',
+  'signed up for',
+  'subscribe to',
+  'subscribed to',
+  'subscribers to',
+  'access to',
+  'locked out of',
+  'shut out of',
+  'out of',
+  'connect to',
+  'connecting to',
+  'available on',
+  'available through',
+  'available via',
+  'bought on',
+  'sold on',
+  'problems with',
+  'problem with',
+  'issues with',
+  'trouble with',
+  'difficulties with',
+  'fault with',
+  'outage at',
+].map((phrase) => phrase.split(' '));
+/** Those phrases by their first word. */
+export const USING_PHRASES: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
+  [...new Set(USING_PHRASE_LIST.map(([first]) => first!))].map(
+    (first) => [first, USING_PHRASE_LIST.filter((phrase) => phrase[0] === first)] as const,
+  ),
+);
+/** States of a service after `is`. */
+export const STATES = words(
+  'down offline unavailable inaccessible unreachable suspended unresponsive disrupted closed shut',
+);
+/** Said of shares as well: it counts only where no figure follows. */
+export const MEASURED_STATES = words('down');
+/** Said of shops, roads and buildings as well: they count only for names that end as services do. */
+export const SHARED_STATES = words('closed shut suspended disrupted');
+/** Things that services do and few others: `the railtime app crashed`. */
+export const FAILING_VERBS = words('crashed crashes');
+export const COPULAS = words(
+  "is are was were 's 're been be went goes go remained remains remain stayed seems seemed appears appeared",
+);
+/** Between a copula and the state. */
+export const STATE_ADVERBS = words(
+  "also still again now last currently temporarily completely briefly all both back not n't only already too just mostly partly totally entirely ' \"",
+);
+
+/** Words after a name that make it a company's or a person's: they speak, have bosses and shares. */
+export const COMPANY_AFTER = words(
+  'said says told tells announced announces confirmed confirms apologised apologized apologises admitted admits revealed reveals reported reports claimed claims declined refused insisted added wrote tweeted posted promised warned estimates expects believes blamed spokesman spokeswoman spokesperson chief boss ceo founder founders director executives executive chairman shares shareholders employees staff workers engineers headquarters plc ltd ltd. inc inc. corp corp. group limited llc gmbh holdings',
+);
+export const AUXILIARIES = words('has have had also now later previously already since yesterday will would did');

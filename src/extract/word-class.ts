@@ -1,0 +1,116 @@
+/** What a lower-case English word can be: tells names from common words where case is gone. */
+import { wordTags } from '../text/word-tags.js';
+
+/**
+ * `name`: no common word at all, so a name, a coinage or a misspelling. `function`: articles, prepositions, pronouns,
+ * conjunctions, auxiliaries.
+ */
+export type WordClass = 'noun' | 'verb' | 'adjective' | 'adverb' | 'function' | 'name';
+
+/** Common words younger than the lexicon, or British, that no rule below derives. */
+const RECENT_NOUNS =
+  'app apps website websites webpage webpages homepage internet intranet broadband wifi wi-fi email emails e-mail login logins password passwords username usernames smartphone smartphones laptop laptops screenshot screenshots hashtag hashtags selfie selfies emoji blog blogs blogger bloggers vlogger podcast podcasts download downloads upload uploads malware spyware ransomware phishing hacker hackers cyberattack cyberattacks botnet firewall router routers server servers browser browsers chatbot chatbots dashboard touchscreen timeline newsfeed notification notifications ebook ebooks dvd dvds cd cds pc pcs usb dns ip url api gps sms pin vpn ai vr tv tvs ceo cfo cto pr hq euro euros bitcoin cryptocurrency blockchain covid coronavirus pandemic lockdown vaccine vaccines jab jabs ebola hiv aids programme programmes organisation organisations licence licences offence offences defence defences aluminium tonne tonnes kilo kilos maize taser drone drones goalkeeper goalkeepers premiership relegation qualifier demerger telephony encryption taxpayer taxpayers gmt bst mps midfielder striker winger playoff playoffs teenager teenagers paramedic paramedics commuter commuters carmaker carmakers grandad grandma mum mums rollout roll-out spokesperson spokespeople chairperson whistleblower whistleblowers helpline hotline helpdesk checkout storefront livestream stopover timetable footbridge motorway motorways tram trams lorry lorries biker cyclist cyclists islam islamist islamists muslim muslims tenner fiver quid satnav tsunami inquest bookshop bookshops bookstore coffeehouse takeaway takeaways carpark bailout backlash shutdown turnout workplace'.split(
+    ' ',
+  );
+const RECENT_VERBS =
+  'tweeted tweeting tweets tweet retweeted googled texted emailed blogged downloaded downloading uploaded uploading streamed hacked rebooted rebooting unfriended unplugged posted logged whilst relocated outsourced sacked'.split(
+    ' ',
+  );
+const RECENT_OTHERS: readonly (readonly [string, WordClass])[] = [
+  ...'online offline iconic digital global unbeaten transgender viral organic goalless buggy glitchy wireless unlisted geo-blocked same-day'
+    .split(' ')
+    .map((word) => [word, 'adjective'] as const),
+  ...'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions trillion trillions dozen dozens first second third fourth fifth sixth seventh eighth ninth tenth half both'
+    .split(' ')
+    .map((word) => [word, 'adjective'] as const),
+  ...'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march april may june july august september october november december christmas easter'
+    .split(' ')
+    .map((word) => [word, 'adverb'] as const),
+];
+const RECENT: ReadonlyMap<string, WordClass> = new Map<string, WordClass>([
+  ...RECENT_NOUNS.map((word) => [word, 'noun'] as const),
+  ...RECENT_VERBS.map((word) => [word, 'verb'] as const),
+  ...RECENT_OTHERS,
+]);
+
+const CLASS_OF_TAG: ReadonlyMap<string, WordClass> = new Map<string, WordClass>([
+  ...'NN NNS NNPS'.split(' ').map((tag) => [tag, 'noun'] as const),
+  ...'VB VBD VBG VBN VBP VBZ'.split(' ').map((tag) => [tag, 'verb'] as const),
+  ...'JJ JJR JJS CD'.split(' ').map((tag) => [tag, 'adjective'] as const),
+  ...'RB RBR RBS UH'.split(' ').map((tag) => [tag, 'adverb'] as const),
+  ...'IN DT PRP PRP$ MD CC TO WDT WP WP$ WRB EX PDT RP POS'.split(' ').map((tag) => [tag, 'function'] as const),
+]);
+
+/** Endings that leave a word's being common unchanged, with what may stand in their place in the lexicon. */
+const ENDINGS: readonly (readonly [string, readonly string[], WordClass | null])[] = [
+  ['ies', ['y'], null],
+  ['es', ['', 'is'], null],
+  ['s', [''], null],
+  ['ied', ['y'], 'verb'],
+  ['ed', ['', 'e'], 'verb'],
+  ['ing', ['', 'e'], 'verb'],
+  ['iest', ['y'], 'adjective'],
+  ['ier', ['y'], 'adjective'],
+  ['ers', ['', 'e'], 'noun'],
+  ['er', ['', 'e'], 'noun'],
+  ['ly', ['', 'e'], 'adverb'],
+  ['ness', [''], 'noun'],
+  ['less', [''], 'adjective'],
+];
+/** British spellings, with the American ones that the lexicon holds. */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/our/, 'or'],
+  [/is(e|ed|es|ing|ation|ations|er|ers)$/, 'iz$1'],
+  [/ys(e|ed|es|ing)$/, 'yz$1'],
+  [/re(s?)$/, 'er$1'],
+  [/ll(ed|ing|er|ers)$/, 'l$1'],
+  [/ogue(s?)$/, 'og$1'],
+  [/ae|oe/, 'e'],
+];
+
+/**
+ * In:     a word in lower case.
+ * Out:    what it most often is; `name` for a word that neither the lexicon nor the endings of English explain.
+ * Cost:   constant, up to some thirty look-ups for a name.
+ */
+export function wordClass(lower: string): WordClass {
+  return (
+    knownClass(lower) ?? derivedClass(lower) ?? spelledClass(lower) ?? (isProperAdjective(lower) ? 'adjective' : 'name')
+  );
+}
+
+/** `european`, `islamic`: written with a capital, but it describes. */
+const isProperAdjective = (word: string): boolean => wordTags(word).capital?.tags[0]?.startsWith('JJ') ?? false;
+
+function knownClass(word: string): WordClass | null {
+  const recent = RECENT.get(word);
+  if (recent) return recent;
+  const tag = wordTags(word).lower?.[0];
+  return tag === undefined ? null : (CLASS_OF_TAG.get(tag.split('|')[0]!) ?? null);
+}
+
+function derivedClass(word: string): WordClass | null {
+  for (const [ending, replacements, result] of ENDINGS) {
+    // a stem of two letters explains nothing: `ibing` is not `ib` + `ing`
+    if (!word.endsWith(ending) || word.length - ending.length < 3) continue;
+    const stem = word.slice(0, -ending.length);
+    for (const candidate of [...replacements.map((replacement) => stem + replacement), undoubled(stem)]) {
+      const found = knownClass(candidate);
+      if (found && found !== 'function' && found !== 'name') return result ?? found;
+    }
+  }
+  return null;
+}
+
+/** `stopp` of `stopped` is `stop`. */
+const undoubled = (stem: string): string => (stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : stem);
+
+function spelledClass(word: string): WordClass | null {
+  for (const [pattern, replacement] of SPELLINGS) {
+    if (!pattern.test(word)) continue;
+    const american = word.replace(pattern, replacement);
+    const found = knownClass(american) ?? derivedClass(american);
+    if (found) return found;
+  }
+  return null;
+}
