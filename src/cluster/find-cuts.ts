@@ -1,0 +1,116 @@
+/**
+ * Finds where glued sentences are to be cut: a passage that is a statement elsewhere, whole, is one here as well, and
+ * what stands before or after it is another.
+ *
+ *   line 9   the leak has been sealed | a council engineer blamed the burst on tree roots
+ *   line 4                              a council engineer blamed the burst on tree roots
+ *
+ * A cut found so is an end that later passages can be held against, so the search goes on until nothing new is found.
+ */
+import type { AnalyzedArticle } from '../model/analysis.js';
+import type { Alignment } from './align-words.js';
+import { hasFullStops, isCutPlace } from './cut-place.js';
+import { type Passage, weightOf } from './passage.js';
+import type { SharedPassage } from './shared-passages.js';
+
+/** Words at either end of a statement that may be edited away in its other telling. */
+const MAX_EDITED_END = 2;
+/** Of a statement's weight, the share that must be told again: a passage that leaves a third out is another claim. */
+const MIN_TOLD = 0.7;
+/** Words of a piece, at least: fewer make no claim. */
+const MIN_PIECE_WORDS = 4;
+/** Rounds of the search; a line of eight glued claims needs three. */
+const MAX_ROUNDS = 4;
+
+/**
+ * In:     distinct passages and what they share.
+ * Out:    for each passage the words before which it is cut, ascending.
+ * Cost:   linear in the shared passages, times the rounds.
+ */
+export function findCuts(passages: readonly Passage[], shared: readonly SharedPassage[]): number[][] {
+  const views = shared.flatMap((found) => [found, turned(found)]);
+  const cuts: number[][] = passages.map(() => []);
+  const stopped = new Set([...new Set(passages.map(({ article }) => article))].filter(hasFullStops));
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const proposals = views.flatMap((view) => [...proposeCuts(view, passages, cuts)]);
+    if (!addCuts(proposals, { passages, stopped, cuts })) break;
+  }
+  return cuts;
+}
+
+/** The same passage seen from the other side. */
+function turned({ a, b, aStart, aEnd, bStart, bEnd, matches }: SharedPassage): SharedPassage {
+  return {
+    a: b,
+    b: a,
+    aStart: bStart,
+    aEnd: bEnd,
+    bStart: aStart,
+    bEnd: aEnd,
+    matches: matches.map(([i, j]) => [j, i]),
+  };
+}
+
+interface Proposal {
+  readonly passage: number;
+  /** The word to cut before. */
+  readonly word: number;
+  /** What another telling shows: that a statement ends before the word, or that one starts with it. */
+  readonly shows: 'end' | 'start';
+}
+
+/** Cuts of `a` that follow from the statements of `b` that `a` tells. */
+function* proposeCuts(
+  view: SharedPassage,
+  passages: readonly Passage[],
+  cuts: readonly number[][],
+): Generator<Proposal> {
+  const { ids } = passages[view.b]!;
+  const bounds = [0, ...cuts[view.b]!, ids.length];
+  const first = bounds.findLast((bound) => Math.abs(bound - view.bStart) <= MAX_EDITED_END);
+  const last = bounds.find((bound) => bound > view.bStart && Math.abs(bound - view.bEnd) <= MAX_EDITED_END);
+  if (first === undefined || last === undefined || !isToldWhole(view, ids, first, last)) return;
+  const at = (word: number, shows: Proposal['shows']): Proposal => ({ passage: view.a, word, shows });
+  // an end that is edited does not show where it lies, so it is no place for a cut
+  if (first === view.bStart) yield at(view.aStart, 'start');
+  if (last === view.bEnd) yield at(view.aEnd, 'end');
+  for (const bound of bounds) {
+    if (bound <= view.bStart || bound >= view.bEnd) continue;
+    const match = view.matches.find(([, word]) => word === bound);
+    if (match === undefined) continue;
+    yield at(match[0], 'end');
+    yield at(match[0], 'start');
+  }
+}
+
+function isToldWhole(view: Alignment, ids: Int32Array, first: number, last: number): boolean {
+  if (last - first < MIN_PIECE_WORDS) return false;
+  const told = weightOf(view.matches.map(([, word]) => ids[word]!));
+  return told >= MIN_TOLD * weightOf(ids.subarray(first, last));
+}
+
+interface Ground {
+  readonly passages: readonly Passage[];
+  /** Articles that end their sentences with full stops: there both sides of a cut must be shown by other lines. */
+  readonly stopped: ReadonlySet<AnalyzedArticle>;
+  readonly cuts: number[][];
+}
+
+/** Makes the cuts that hold, those first that other lines show from both sides; false where there are none. */
+function addCuts(proposals: readonly Proposal[], { passages, stopped, cuts }: Ground): boolean {
+  const shown = new Set(proposals.map(({ passage, word, shows }) => `${passage} ${word} ${shows}`));
+  const isShown = ({ passage, word }: Proposal, shows: Proposal['shows']) => shown.has(`${passage} ${word} ${shows}`);
+  const isSure = (proposal: Proposal) => isShown(proposal, 'end') && isShown(proposal, 'start');
+  let isChanged = false;
+  for (const proposal of [...proposals.filter(isSure), ...proposals.filter((one) => !isSure(one))]) {
+    const [passage, own] = [passages[proposal.passage]!, cuts[proposal.passage]!];
+    const { word } = proposal;
+    if ([0, ...own, passage.ids.length].some((bound) => Math.abs(bound - word) < MIN_PIECE_WORDS)) continue;
+    if (!isSure(proposal) && stopped.has(passage.article)) continue;
+    if (!isCutPlace(passage, word, { isEnd: isShown(proposal, 'end'), isStart: isShown(proposal, 'start') })) continue;
+    own.push(word);
+    own.sort((a, b) => a - b);
+    isChanged = true;
+  }
+  return isChanged;
+}

@@ -1,0 +1,71 @@
+/** Stretches of text as arrays of word numbers, which is what alignment and the search for candidates work on. */
+import type { AnalyzedArticle } from '../model/analysis.js';
+import type { Token } from '../model/token.js';
+import { type NormalWord, normalWords } from '../text/normal-form.js';
+import { STOP_WORDS } from '../text/stop-words.js';
+
+export interface Passage {
+  readonly article: AnalyzedArticle;
+  /** Index of its sentence in the article. */
+  readonly sentence: number;
+  readonly startToken: number;
+  readonly endToken: number;
+  readonly words: readonly NormalWord[];
+  /** Number of each word. All figures share one number: a changed figure is the gate's business, not the alignment's. */
+  readonly ids: Int32Array;
+}
+
+/** A passage builder numbers words by first sight; passages are comparable only if they come from one builder. */
+export type PassageBuilder = (
+  article: AnalyzedArticle,
+  range: Pick<Passage, 'sentence' | 'startToken' | 'endToken'>,
+) => Passage;
+
+/** Numbers of words that carry little by themselves are even, of content words odd: see `isContentWord`. */
+const FIGURE = 0;
+
+export function createPassageBuilder(): PassageBuilder {
+  const numbers = new Map<string, number>();
+  let seen = 0;
+  const numberOf = (word: NormalWord): number => {
+    if (word.isNumeral) return FIGURE;
+    let number = numbers.get(word.form);
+    if (number === undefined) {
+      seen++;
+      number = 2 * seen + (FUNCTION_FORMS.has(word.form) ? 0 : 1);
+      numbers.set(word.form, number);
+    }
+    return number;
+  };
+  return (article, range) => {
+    const words = normalWords(article.tokens, range.startToken, range.endToken);
+    return { article, ...range, words, ids: Int32Array.from(words, numberOf) };
+  };
+}
+
+/** In: a word's number in a passage. Out: whether it names or tells something (no figure, no function word). */
+export const isContentWord = (id: number): boolean => (id & 1) === 1;
+
+/** Units that say as little without their figure as a function word. */
+const UNITS = ['$', '£', '€', '¥', '₹', 'percent'];
+
+const FUNCTION_FORMS: ReadonlySet<string> = new Set(
+  [...STOP_WORDS, ...UNITS].flatMap((word) => normalWords([wordToken(word)], 0, 1).map(({ form }) => form)),
+);
+
+function wordToken(lower: string): Token {
+  return { kind: 'word', form: lower, lower, line: 1, start: 0, end: lower.length, hasSpaceBefore: true };
+}
+
+/**
+ * What words weigh together: content words one each, figures and function words half, as sharing them proves less.
+ * In:     word numbers.
+ */
+export function weightOf(ids: Iterable<number>): number {
+  let weight = 0;
+  for (const id of ids) weight += wordWeight(id);
+  return weight;
+}
+
+/** Of one word; see `weightOf`. */
+export const wordWeight = (id: number): number => (isContentWord(id) ? 1 : 0.5);

@@ -1,0 +1,63 @@
+/** Tells the pairs of a join for every set, equal ones included. */
+import type { SimilarSets } from './jaccard-join.js';
+import type { TokenSets } from './token-sets.js';
+
+/**
+ * In:     token sets and their join.
+ * Out:    calls `visit` once for each pair i < j at or over the threshold, ordered by i then j. Empty sets are like nothing.
+ * Cost:   linear in the sets and the pairs told, which many equal sets make quadratic.
+ */
+export function forEachPair(
+  { offsets }: TokenSets,
+  join: SimilarSets,
+  visit: (i: number, j: number, similarity: number) => void,
+): void {
+  const { firstEqual } = join;
+  const nextEqual = chainEqual(firstEqual);
+  const near = partnersOf(join);
+  for (let i = 0; i < firstEqual.length; i++) {
+    if (offsets[i] === offsets[i + 1]) continue;
+    const first = firstEqual[i]!;
+    const later: (readonly [number, number])[] = [];
+    for (let j = nextEqual[i]!; j !== 0; j = nextEqual[j]!) later.push([j, 1]);
+    for (let at = near.starts[first]!; at < near.starts[first + 1]!; at++) {
+      // a set that is first of its like may be set 0, so the chain is entered before its end mark is asked for
+      let j = near.partners[at]!;
+      do {
+        if (j > i) later.push([j, near.similarity[at]!]);
+        j = nextEqual[j]!;
+      } while (j !== 0);
+    }
+    if (later.length > 1) later.sort(([a], [b]) => a - b);
+    for (const [j, similarity] of later) visit(i, j, similarity);
+  }
+}
+
+/** For each set the next that equals it, 0 where there is none. */
+function chainEqual(firstEqual: Uint32Array): Uint32Array {
+  const next = new Uint32Array(firstEqual.length);
+  const last = new Uint32Array(firstEqual.length);
+  firstEqual.forEach((first, set) => {
+    if (first !== set) next[last[first]!] = set;
+    last[first] = set;
+  });
+  return next;
+}
+
+/** Partners of set s on either side: `partners[starts[s]]` up to `partners[starts[s + 1]]`, with their similarity. */
+function partnersOf({ firstEqual, left, right, similarity }: SimilarSets) {
+  const starts = new Uint32Array(firstEqual.length + 1);
+  for (const side of [left, right]) for (const set of side) starts[set + 1]!++;
+  for (let set = 0; set < firstEqual.length; set++) starts[set + 1]! += starts[set]!;
+  const free = starts.slice();
+  const partners = new Uint32Array(2 * left.length);
+  const values = new Float64Array(2 * left.length);
+  for (let k = 0; k < left.length; k++) {
+    for (const [set, other] of [[left[k]!, right[k]!] as const, [right[k]!, left[k]!] as const]) {
+      const at = free[set]!++;
+      partners[at] = other;
+      values[at] = similarity[k]!;
+    }
+  }
+  return { starts, partners, similarity: values };
+}
