@@ -1,0 +1,81 @@
+/** How the sources of a fact stand to each other, and which value stands. */
+import type { FactStatus } from '../model/fact.js';
+import type { Entity, Quantity } from '../model/mention.js';
+import type { StatedValue } from '../slots/stated-value.js';
+import { relateValues } from '../values/compare-values.js';
+
+/** What one article says of a fact; versions and reprints of one text share a lineage. */
+export interface Testimony {
+  readonly lineage: string;
+  /** Its own value first, then what it adds or quotes. */
+  readonly values: readonly StatedValue[];
+}
+
+type Value = Quantity | Entity;
+
+/** In: testimonies, oldest first. Out: the value that stands: the latest, unless another source only tells it more vaguely. */
+export function standingValue(testimonies: readonly Testimony[]): Value {
+  const [first, ...later] = testimonies.map(({ lineage, values }) => ({ lineage, value: values[0]!.value }));
+  let standing = first!;
+  for (const next of later) {
+    const isVaguer = relateValues(standing.value, next.value) === 'less-precise' && next.lineage !== standing.lineage;
+    if (!isVaguer) standing = next;
+  }
+  return standing.value;
+}
+
+/** In: testimonies, oldest first, one at least. Out: see `FactStatus`; the first of disputed, changed, refined that holds. */
+export function factStatus(testimonies: readonly Testimony[]): FactStatus {
+  if (testimonies.some(hasDispute)) return 'disputed';
+  if (testimonies.length < 2) return 'single';
+  const lineages = byLineage(testimonies);
+  if (areInDispute(lineages)) return 'disputed';
+  const steps = lineages.flatMap((values) => values.slice(1).map((value, i) => relateValues(values[i]!, value)));
+  if (steps.includes('different')) return 'changed';
+  if (steps.includes('refined')) return 'refined';
+  return isSuperseded(lineages) ? 'changed' : 'agreed';
+}
+
+/** Two speakers in one article whose values cannot both be right. */
+function hasDispute({ values }: Testimony): boolean {
+  return values.some((a, i) =>
+    values.slice(i + 1).some((b) => isDifferent(a.value, b.value) && haveOtherSpeakers(a, b)),
+  );
+}
+
+/** Each is said by someone the text names, and nobody says both. */
+export function haveOtherSpeakers(a: StatedValue, b: StatedValue): boolean {
+  const [speakers, others] = [speakersOf(a), speakersOf(b)];
+  return speakers.size > 0 && others.size > 0 && ![...others].some((name) => speakers.has(name));
+}
+
+const speakersOf = ({ mentions }: StatedValue): Set<string> =>
+  new Set(mentions.flatMap(({ saidBy }) => (saidBy === null ? [] : [saidBy])));
+
+/** The own values of each lineage, oldest first. */
+function byLineage(testimonies: readonly Testimony[]): Value[][] {
+  const lineages = new Map<string, Value[]>();
+  for (const { lineage, values } of testimonies) {
+    const value = values[0]!.value;
+    const known = lineages.get(lineage);
+    if (known) known.push(value);
+    else lineages.set(lineage, [value]);
+  }
+  return [...lineages.values()];
+}
+
+const isDifferent = (a: Value, b: Value): boolean => relateValues(a, b) === 'different';
+
+/** Two sources end on different values, and neither value was ever the other's: a source that is merely older disputes nothing. */
+function areInDispute(lineages: readonly (readonly Value[])[]): boolean {
+  return lineages.some((a, i) =>
+    lineages.slice(i + 1).some((b) => {
+      const [x, y] = [a.at(-1)!, b.at(-1)!];
+      return b.every((value) => isDifferent(x, value)) && a.every((value) => isDifferent(y, value));
+    }),
+  );
+}
+
+/** One source ends where another has moved on. */
+const isSuperseded = (lineages: readonly (readonly Value[])[]): boolean =>
+  lineages.some((a, i) => lineages.slice(i + 1).some((b) => isDifferent(a.at(-1)!, b.at(-1)!)));

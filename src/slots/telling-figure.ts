@@ -1,0 +1,26 @@
+/** How much a figure by itself says of the slot that it fills. */
+import type { MentionKind, Quantity } from '../model/mention.js';
+
+/** Below this, whole figures of two digits turn up by chance. */
+const CHANCE_BELOW = 20;
+
+/**
+ * Whether a figure is told so closely that two places that state it must mean the same: `$18.06 billion`, `64 trains`,
+ * `£34,000 a minute`; `two hours`, `10 per cent` and `24 hours` are no such figures.
+ */
+export function isDistinctive(kind: MentionKind, { low, high, per }: Quantity): boolean {
+  if (low !== high) return false;
+  const digits = Number(Math.abs(low).toPrecision(12)).toExponential().split('e')[0]?.replace('.', '').length ?? 0;
+  if (kind === 'duration' || kind === 'percent') return digits >= 3 || !Number.isInteger(low);
+  return digits >= 3 || (digits >= 2 && low > CHANCE_BELOW) || (kind === 'money' && (digits >= 2 || per !== null));
+}
+
+/** Counted in every story, so that sharing one proves nothing. */
+const COMMON_UNITS: ReadonlySet<string> = new Set(['person', 'people', 'time', 'man', 'woman', 'year', '']);
+
+/** Kinds whose unit says what the figure is of: `11 knots`, `four ambulances`. */
+export const isNamedByUnit = (kind: MentionKind): boolean => kind === 'count' || kind === 'measure';
+
+/** The unit says it and is not one of those that every story counts. */
+export const isTellingUnit = (kind: MentionKind, { unit }: Quantity): boolean =>
+  isNamedByUnit(kind) && !COMMON_UNITS.has(unit);

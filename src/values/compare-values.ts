@@ -1,0 +1,83 @@
+/** What two values say about each other: the same, more precise, less precise, or something else. */
+import type { Entity, Quantity } from '../model/mention.js';
+import { unitScale } from './unit-scale.js';
+import { type ValueRange, valueRange } from './value-range.js';
+
+/**
+ * `equal`: the same figure under the same bound; `refined`: the new one lies inside what the old one left open and leaves
+ * less open; `less-precise`: the other way round; `different`: neither; `incomparable`: they measure different things.
+ */
+export type ValueRelation = 'equal' | 'refined' | 'less-precise' | 'different' | 'incomparable';
+
+/** Relative difference that arithmetic makes: `34,246` read twice, 90 minutes and 1.5 hours. */
+const SAME_FIGURE = 1e-6;
+
+const isQuantity = (value: Quantity | Entity): value is Quantity => 'unit' in value;
+
+/**
+ * How the new value stands to the old one. Counted nouns are not compared: whether `passengers` and `people` are one
+ * slot is for the caller to know.
+ */
+export function relateValues(old: Quantity | Entity, now: Quantity | Entity): ValueRelation {
+  if (isQuantity(old)) return isQuantity(now) ? relateQuantities(old, now) : 'incomparable';
+  return isQuantity(now) ? 'incomparable' : relateEntities(old, now);
+}
+
+/** Neither refutes the other: equal, or one is the other told more closely, of the same thing counted. */
+export function valuesAgree(a: Quantity | Entity, b: Quantity | Entity): boolean {
+  if (isQuantity(a) && isQuantity(b) && unitScale(a.unit).dimension !== unitScale(b.unit).dimension) return false;
+  const relation = relateValues(a, b);
+  return relation === 'equal' || relation === 'refined' || relation === 'less-precise';
+}
+
+function relateQuantities(old: Quantity, now: Quantity): ValueRelation {
+  if (!measureTheSame(old, now)) return 'incomparable';
+  const [before, after] = [valueRange(old), valueRange(now)];
+  if (isNear(before.statedLow, after.statedLow) && isNear(before.statedHigh, after.statedHigh)) {
+    return relateBounds(old, now);
+  }
+  if (areBothNear(old, now)) return 'different';
+  const [widthBefore, widthAfter] = [openness(before), openness(after)];
+  if (widthAfter < widthBefore && isInside(after, before)) return 'refined';
+  if (widthBefore < widthAfter && isInside(before, after)) return 'less-precise';
+  return 'different';
+}
+
+/** Rates over another time, other currencies and other dimensions have nothing to say about each other. */
+function measureTheSame(a: Quantity, b: Quantity): boolean {
+  if (a.per !== b.per) return false;
+  const [x, y] = [unitScale(a.unit).dimension, unitScale(b.unit).dimension];
+  return x === y || (isCountedNoun(a.unit) && isCountedNoun(b.unit));
+}
+
+const isCountedNoun = (unit: string): boolean =>
+  unitScale(unit).dimension === unit && /^[a-z]/.test(unit) && unit !== 'percent';
+
+/** `about 30 million` and `about 34 million` are rounded alike: neither is the other told more closely. */
+const areBothNear = (a: Quantity, b: Quantity): boolean =>
+  a.bound === 'about' && b.bound === 'about' && a.low === a.high && b.low === b.high;
+
+/** The same figure: `12` says more than `about 12`, `over 12` more than `about 12`; `over 12` and `at most 12` differ. */
+function relateBounds(old: Quantity, now: Quantity): ValueRelation {
+  if (old.bound === now.bound) return 'equal';
+  if (now.bound === 'exact' || old.bound === 'about') return 'refined';
+  return old.bound === 'exact' || now.bound === 'about' ? 'less-precise' : 'different';
+}
+
+const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= SAME_FIGURE * Math.max(Math.abs(a), Math.abs(b));
+
+const isInside = (inner: ValueRange, outer: ValueRange): boolean =>
+  inner.statedLow >= outer.low && inner.statedHigh <= outer.high;
+
+/** How much a range leaves open, as a ratio, so that it does not depend on the size of the figure. */
+const openness = ({ low, high }: ValueRange): number => (low > 0 ? high / low : Number.POSITIVE_INFINITY);
+
+/** Dates are written from the year down, so a closer one starts with the other: `2015-03`, `2015-03-11`. */
+function relateEntities(old: Entity, now: Entity): ValueRelation {
+  if (old.code !== null && now.code !== null) return old.code === now.code ? 'equal' : 'different';
+  const [before, after] = [old.name.toLowerCase(), now.name.toLowerCase()];
+  if (before === after) return 'equal';
+  if (/^\d{4}/.test(before) && after.startsWith(`${before}-`)) return 'refined';
+  if (/^\d{4}/.test(after) && before.startsWith(`${after}-`)) return 'less-precise';
+  return 'different';
+}

@@ -1,0 +1,58 @@
+/** The range of figures that a stated quantity leaves open: `about 11 hours` is 10.45 to 11.55 hours. */
+import type { Quantity } from '../model/mention.js';
+import { unitScale } from './unit-scale.js';
+
+export interface ValueRange {
+  /** The figure as stated, in the base of the unit's dimension; `statedHigh` differs for a range. */
+  readonly statedLow: number;
+  readonly statedHigh: number;
+  /** What the words leave open around it. */
+  readonly low: number;
+  readonly high: number;
+}
+
+/** `about` and a rounded figure may be off by a twentieth: `about 11 hours` is not 12, `about 9,000` may be 9,218. */
+const NEAR_SHARE = 0.05;
+/** A round figure said to be `about` may be off by half of its last digit, but no more than this: `about 2,000` may be 2,316. */
+const ABOUT_SHARE = 0.2;
+/** `more than 3 million` may be 3.4 million; past double, a writer would have said otherwise. `at most` mirrors it. */
+const BOUND_FACTOR = 2;
+/** Below this an exact whole figure has been counted, above it the zeros at its end may be rounding: `140,000 homes`. */
+const COUNTED_BELOW = 1000;
+/** Below this even `about` rounds no further than to the unit or a twentieth: `about 40 minutes` is not 35. */
+const ROUND_FROM = 100;
+/** Digits that survive the arithmetic of `18.06 billion`. */
+const SAFE_DIGITS = 12;
+
+/**
+ * In:     a quantity.
+ * Out:    its range in the base unit of its dimension, `low <= statedLow <= statedHigh <= high` for figures from 0 up.
+ */
+export function valueRange({ low, high, unit, bound }: Quantity): ValueRange {
+  const { factor } = unitScale(unit);
+  const isRange = low !== high;
+  const slack = isRange ? 0 : slackOf(low, bound === 'about');
+  const openLow = bound === 'under' ? low / BOUND_FACTOR : low - (bound === 'over' ? 0 : slack);
+  const openHigh = bound === 'over' ? high * BOUND_FACTOR : high + (bound === 'under' ? 0 : slack);
+  return {
+    statedLow: low * factor,
+    statedHigh: high * factor,
+    low: Math.min(openLow, openHigh) * factor,
+    high: Math.max(openLow, openHigh) * factor,
+  };
+}
+
+function slackOf(value: number, isAbout: boolean): number {
+  const size = Math.abs(value);
+  const halfDigit = lastDigitStep(size) / 2;
+  if (!isAbout) return size < COUNTED_BELOW ? Math.min(halfDigit, 0.5) : Math.min(halfDigit, size * NEAR_SHARE);
+  return Math.max(size * NEAR_SHARE, size < ROUND_FROM ? 0 : Math.min(halfDigit, size * ABOUT_SHARE));
+}
+
+/** Worth of one step of the last digit that is not a closing zero: 1e6 for 37 million, 0.1 for 2.3. */
+function lastDigitStep(size: number): number {
+  if (size === 0) return 0;
+  const [digits = '', exponent = '0'] = size.toExponential(SAFE_DIGITS - 1).split('e');
+  const decimals = digits.replace(/0+$/, '').replace(/\.$/, '').split('.')[1]?.length ?? 0;
+  return 10 ** (Number(exponent) - decimals);
+}
