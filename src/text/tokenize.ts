@@ -18,12 +18,17 @@ const GLUED_UNITS = new Set(
 
 /** Short forms that keep their full stop: the stop belongs to the word and ends no sentence by itself. */
 const STOPPED = new Set(
-  'mr mrs ms dr prof st sr jr sen rep gov gen col lt capt sgt cpl maj cmdr adm rev hon pres supt insp det inc ltd co corp plc llc bros vs etc approx dept est jan feb mar apr jun jul aug sep sept oct nov dec mt ft ave blvd rd no nos vol fig pp ed calif fla mass mich minn pa tex va wash ariz colo conn'.split(
+  'mr mrs ms dr prof st sr jr sen rep gov gen col lt capt sgt cpl maj cmdr adm rev hon pres supt insp det inc ltd co corp plc llc bros vs etc approx dept est v rs jan feb mar apr jun jul aug sep sept oct nov dec mt ft ave blvd rd no nos vol fig pp ed calif fla mass tenn ala ark wis mich minn pa tex va wash ariz colo conn'.split(
     ' ',
   ),
 );
 /** Of those, the ones that are words of their own: they keep the stop only where more text follows in small letters or digits. */
 const STOPPED_OR_WORD = new Set('no mar jun jul dec mt ft fig ed est mass wash pa co may sun sat'.split(' '));
+
+/** Letters of the longest short form. */
+const MAX_STOPPED = 6;
+
+const SPACE = 32;
 
 const PATTERN = new RegExp(
   [
@@ -52,14 +57,17 @@ export function tokenizeLine(line: string): LineToken[] {
   const tokens: LineToken[] = [];
   let at = 0;
   while (at < line.length) {
-    if (isSpace(line.charCodeAt(at))) {
+    if (line.charCodeAt(at) === SPACE) {
       at++;
       continue;
     }
     PATTERN.lastIndex = at;
     const match = PATTERN.exec(line);
     const found = match?.groups;
-    if (!match || !found) break; // cannot be: `mark` takes any character
+    if (!match || !found) {
+      at++; // other white space: `mark` takes everything else
+      continue;
+    }
     const next = at + match[0].length;
     if (found['word'] !== undefined) at = pushWord(tokens, line, at, next);
     else if (found['number'] !== undefined) at = pushNumber(tokens, line, at, next);
@@ -72,8 +80,6 @@ export function tokenizeLine(line: string): LineToken[] {
   }
   return tokens;
 }
-
-const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13);
 
 /** A mark that ends the sentence is no part of the address before it. */
 const trimUrl = (url: string): string => url.replace(/[.,;:!?'")\]]{1,8}$/, '');
@@ -94,17 +100,21 @@ function pushWord(tokens: LineToken[], line: string, start: number, wordEnd: num
   return end;
 }
 
+/** The stop at `end` belongs to the word before it: more text follows, and the word is a short form there. */
 function isStopped(line: string, start: number, end: number): boolean {
-  if (end - start > 6) return false;
+  if (end - start > MAX_STOPPED) return false;
   const word = line.slice(start, end).toLowerCase();
-  if (word.length === 1 && /\p{Lu}/u.test(line[start]!)) return /^\.? ?\p{Lu}/u.test(line.slice(end, end + 3)); // an initial: `J. Smith`
+  if (word.length === 1 && isInitial(line, start)) return true;
   if (!STOPPED.has(word)) return false;
   const follows = /\S/.exec(line.slice(end + 1, end + 4))?.[0];
   if (follows === undefined) return false;
-  return !STOPPED_OR_WORD.has(word) || /[\p{Ll}\p{N}]/u.test(follows)
-    ? true
-    : /\p{Lu}/u.test(line[start]!) && word !== 'no' && word !== 'co';
+  if (!STOPPED_OR_WORD.has(word) || /[\p{Ll}\p{N},;:]/u.test(follows)) return true;
+  return /\p{Lu}/u.test(line[start]!) && word !== 'no' && word !== 'co'; // `the May. Then`, but `Mt. Etna`
 }
+
+/** `J. Smith`, `donald j. trump`: one letter, its stop, and a name in the same case. `i` and `a` are words. */
+const isInitial = (line: string, at: number): boolean =>
+  /^(?:\p{Lu}\. ?\p{Lu}|[b-hj-z]\. \p{Ll})/u.test(line.slice(at, at + 4));
 
 /** Digits; letters that follow directly are a unit of their own, or with the digits a name (`4x4`, `3d`, `5g`). */
 function pushNumber(tokens: LineToken[], line: string, start: number, numberEnd: number): number {

@@ -1,0 +1,179 @@
+/** What keeps a passage from standing in an account by itself. */
+import type { Style } from '../model/article.js';
+import type { Token } from '../model/token.js';
+import { wordTags } from '../text/word-tags.js';
+
+/**
+ * `fragment` too short, without a verb or cut open; `boilerplate` page furniture; `comment` who did not comment; `first-person` speech
+ * outside quotation marks; `dangling` opens with a pronoun or speech verb that needs the sentence before; `picture` describes a
+ * picture; `question`; `open-quotation` has half of a quotation, or is one without its speaker; `unfinished` has no full stop where the
+ * article uses them; `glued` runs into another sentence; `long`.
+ */
+export type Fault =
+  | 'fragment'
+  | 'boilerplate'
+  | 'comment'
+  | 'first-person'
+  | 'dangling'
+  | 'picture'
+  | 'question'
+  | 'open-quotation'
+  | 'unfinished'
+  | 'glued'
+  | 'long';
+
+/** A sentence says something from five words on. */
+const MIN_WORDS = 5;
+/** Nobody reads a longer sentence to its end, and most are two that no mark parts. */
+const MAX_WORDS = 60;
+
+/**
+ * In:     the trimmed tokens of a passage, and the style of its article.
+ * Out:    its faults, in a fixed order.
+ * Cost:   linear in the tokens.
+ */
+export function findFaults(tokens: readonly Token[], style: Style): Fault[] {
+  const words = tokens.filter((token) => token.kind !== 'punctuation');
+  const quotes = quoteState(tokens);
+  const text = words.map((token) => token.lower).join(' ');
+  const faults: Fault[] = [];
+  if (words.length < MIN_WORDS || !hasVerb(words) || isListing(tokens)) faults.push('fragment');
+  if (BOILERPLATE.test(text)) faults.push('boilerplate');
+  if (NO_COMMENT.test(text)) faults.push('comment');
+  if (quotes.outside.some((token, i) => FIRST_PERSON.has(token.lower) && !isNotPerson(token, quotes.outside[i - 1])))
+    faults.push('first-person');
+  if (isDangling(tokens, quotes.outside)) faults.push('dangling');
+  if (PICTURE.test(text)) faults.push('picture');
+  if (tokens.slice(-2).some((token) => token.form === '?')) faults.push('question');
+  if (quotes.isBroken || quotes.outside.filter((token) => token.kind !== 'punctuation').length < MIN_OUTSIDE)
+    faults.push('open-quotation');
+  if (style === 'natural' && !isFinished(tokens)) faults.push('unfinished');
+  if (tokens.some((_, i) => isGluedStop(tokens, i))) faults.push('glued');
+  if (words.length > MAX_WORDS) faults.push('long');
+  return faults;
+}
+
+/** Words outside quotation marks that name a speaker, at least: `said wren`. */
+const MIN_OUTSIDE = 2;
+
+/** `beyond.researchers`: two sentences that lost the space between them. */
+function isGluedStop(tokens: readonly Token[], i: number): boolean {
+  const [before, token, after] = [tokens[i - 1], tokens[i]!, tokens[i + 1]];
+  if (before?.kind !== 'word' || after?.kind !== 'word') return false;
+  return (
+    /^[.!?]$/.test(token.form) &&
+    !token.hasSpaceBefore &&
+    !after.hasSpaceBefore &&
+    before.form.length > 1 &&
+    after.form.length > 1
+  );
+}
+
+const FIRST_PERSON = new Set(['i', 'we', 'my', 'our', 'us', 'me', 'myself', 'ourselves', 'you', 'your']);
+
+/** `world war i`, `in the us`, `US`. */
+const isNotPerson = (token: Token, before: Token | undefined): boolean =>
+  before?.lower === 'war' || (token.lower === 'us' && (token.form === 'US' || before?.lower === 'the'));
+
+/** A sentence that opens with `posting a link` needs a verb behind a comma. */
+function hasVerb(words: readonly Token[]): boolean {
+  const isParticiple = (wordTags(words[0]?.lower ?? '').lower?.[0] ?? '') === 'VBG';
+  return words.slice(isParticiple ? 1 : 0).some(isVerb);
+}
+
+const isVerb = (token: Token): boolean =>
+  /^'(?:s|re|ve|ll|d|m)$/.test(token.lower) ||
+  (wordTags(token.lower).lower?.some((tag) => /^(?:VB[DZP]?|MD)$/.test(tag)) ?? /(?:ed|ised|ized)$/.test(token.lower));
+
+/** More marks than words in between: a menu, a score table, a row of tags. */
+const isListing = (tokens: readonly Token[]): boolean =>
+  tokens.filter((token) => /^[|/#@•·:]$|^@/.test(token.form)).length >= 4 ||
+  tokens.slice(0, 4).some((token) => /^@/.test(token.form));
+
+const BOILERPLATE =
+  /\b(?:click here|read more|sign up|subscribe|newsletter|all rights reserved|copyright|follow us|share this|contributed to this report|e ?- ?mail to a friend|story continues|scroll down|getty images|advertisement|terms of (?:use|service)|privacy policy|cookies|associated press writer|first published|last updated|this material may not be|download the app|watch live|photo gallery|image copyright|media caption|more on this story|related articles?|recommended videos?|leave a comment|see also|what you need to know|earlier version of this|the correct (?:figure|name|number|spelling)|an earlier (?:version|report) (?:said|stated|gave))\b|\bpic ?\. ?twitter\b|^(?:correction|clarification|watch|read|updated?|editor 's note|by|share|story highlights|play|enlarge|copyright|published|posted|source|credit|(?:video|photo|image|media)s? (?:by|via|courtesy|caption|source|gallery)) /;
+const NO_COMMENT =
+  /\b(?:requests? for (?:a )?comment|(?:declined|refused) to comment|(?:not|n't) (?:immediately )?(?:respond|responded|returned?|repl(?:y|ied)|be reached|available for comment|comment(?:ed)? (?:on|further))|not immediately (?:available|reachable|respond)|reached for comment|(?:has|have) (?:contacted|approached)|attempts to (?:contact|reach))\b/;
+const PICTURE =
+  /\b(?:this (?:screenshot|picture|photo|photograph|image|graphic|map|chart|video) (?:shows?|taken|provided)|(?:is|are|was|were) (?:pictured|seen here|shown here)|in this (?:photo|picture|image)|(?:file|handout|undated|stock) (?:photo|picture|image)|(?:screenshots?|pictures?|photos?) (?:above|below)|pictured (?:above|below|left|right)|(?:photo|picture|image)s? (?:by|courtesy))\b|^pictured\b|^(?:\S+ ){1,5}(?:is|are) seen (?:from|in|on|at|during|after|near|before|here|with)\b/;
+
+interface QuoteState {
+  /** A quotation starts here and goes on elsewhere, or the other way round, and no attribution stands beside it. */
+  readonly isBroken: boolean;
+  /** Tokens outside of quotation marks. */
+  readonly outside: readonly Token[];
+}
+
+function quoteState(tokens: readonly Token[]): QuoteState {
+  const marks: number[] = [];
+  tokens.forEach((token, i) => {
+    if (token.form === '"' || (token.form === "'" && !isApostrophe(tokens, i, marks.length % 2 === 1))) marks.push(i);
+  });
+  const isOdd = marks.length % 2 === 1;
+  // `... , " officials said`: the words before the mark are told by whoever said them
+  const isClosing =
+    isOdd &&
+    marks.length === 1 &&
+    marks[0]! > 0 &&
+    tokens[marks[0]! - 1]!.form === ',' &&
+    tokens.length - marks[0]! > MIN_OUTSIDE;
+  // `he said : " ...`: the speaker stands before, the mark is closed when it is printed
+  const isOpening = isOdd && !isClosing && marks.at(-1)! > MIN_OUTSIDE;
+  const inside = new Uint8Array(tokens.length);
+  if (!isClosing) for (let k = 0; k < marks.length; k += 2) inside.fill(1, marks[k], marks[k + 1] ?? tokens.length);
+  else inside.fill(1, 0, marks[0]);
+  return { isBroken: isOdd && !isClosing && !isOpening, outside: tokens.filter((_, i) => inside[i] === 0) };
+}
+
+const isApostrophe = (tokens: readonly Token[], i: number, isOpen: boolean): boolean => {
+  const [before, after] = [tokens[i - 1], tokens[i + 1]];
+  if (before?.kind !== 'word' || after === undefined || after.kind === 'punctuation') return false;
+  return /^[odl]$/.test(before.lower) || (before.lower.endsWith('s') && !isOpen);
+};
+
+/** Pronouns and pointers that need the sentence before. */
+const DANGLING = new Set(
+  'he she they it his her their its him them this these those that others another both neither such here there then instead therefore thus hence nor or either which who whose where'.split(
+    ' ',
+  ),
+);
+/** `it emerged that`, `there were`, `it is thought`: subjects that point at nothing. */
+const EMPTY_SUBJECT =
+  /^(?:there (?:is|are|was|were|has|have|had|will|would|could|may|might|can|'s)\b|it (?:(?:has|had) (?:also )?(?:emerged|been)|emerged|(?:is|was|'s) (?:not |also |still |now )?(?:thought|believed|understood|unclear|reported|expected|estimated|possible|likely|unlikely|hoped|the (?:first|second|third|latest|largest|biggest|worst) \w+ (?:that|since|in))\b)|both the |this (?:year|week|month|morning|afternoon|evening|summer|winter|spring|autumn|weekend)\b|that (?:year|night)\b)/;
+/** A sentence about what someone said, whose speaker stands before: `' he said`, `she added`. */
+const SPEECH_TAIL = /^(?:said|says|added|adds|told|asked|wrote|tweeted|according to (?:him|her|them|it)\b)/;
+/** The same pronoun behind an introduction: `in a statement , he said`, `on monday , it was`. */
+const LATE_PRONOUN =
+  /^(?:in|on|at|after|before|during|by|for|when|while|as|if|since|until|with|from|despite|although|though|because|earlier|later|now|today|yesterday|currently|previously|asked|also|too|even|once|according|last|next|for example|for instance)\b/;
+
+function isDangling(tokens: readonly Token[], outside: readonly Token[]): boolean {
+  if (outside.length < tokens.length - 2 && SAID_BY_PRONOUN.test(outside.map((token) => token.lower).join(' ')))
+    return true;
+  const words = tokens.filter((token) => token.form !== '"' && token.form !== "'").map((token) => token.lower);
+  const text = words.slice(0, 12).join(' ');
+  if (SPEECH_TAIL.test(text)) return true;
+  if (DANGLING.has(words[0] ?? '')) return !EMPTY_SUBJECT.test(text);
+  if (!LATE_PRONOUN.test(text)) return saysPronoun(words);
+  const comma = words.indexOf(',');
+  if (comma > 0 && comma < 12 && /^(?:he|she|they|it)$/.test(words[comma + 1] ?? ''))
+    return (
+      !EMPTY_SUBJECT.test(words.slice(comma + 1).join(' ')) &&
+      !words.slice(0, comma).some((word) => wordTags(word).lower === null && /^\p{L}{3,}$/u.test(word))
+    );
+  // `as he waits , the president ...`: the pronoun points ahead to the subject behind the comma
+  return comma < 0 && /^(?:he|she|they|him|them|his|her|their)$/.test(words[1] ?? '');
+}
+
+/** What stands outside the quotation marks names nobody: `he said in a statement`. */
+const SAID_BY_PRONOUN =
+  /^[^\p{L}]*(?:he|she|they|it) (?:also )?(?:\w+ed|said|says|told|wrote)\b|^[^\p{L}]*(?:said|says|added) (?:he|she|they|it)\b/u;
+
+/** `... , ' he said` at the end of a quotation whose speaker nobody named. */
+const saysPronoun = (words: readonly string[]): boolean =>
+  /(?:^| )(?:he|she|they|it) (?:has |had |have )?(?:also )?(?:said|says|added|adds|told|tweeted|wrote|explained|continued|recalled|noted|insisted|warned|joked|claimed)(?: \.)?$/.test(
+    words.slice(-5).join(' '),
+  ) || /(?:^| )(?:said|says|added) (?:he|she|they|it)(?: \.)?$/.test(words.slice(-5).join(' '));
+
+/** Natural prose ends its sentences; what does not is a headline, a caption or a label. */
+const isFinished = (tokens: readonly Token[]): boolean =>
+  tokens.slice(-3).some((token) => /^[.!?…]$|^\.{2,}$|\.$/.test(token.form));

@@ -1,0 +1,31 @@
+/** Which mentions state a value that the account must not state as its own. */
+import type { FactStatus, Reconciliation } from '../model/fact.js';
+import { isQuantityMention, type Quantity } from '../model/mention.js';
+
+/**
+ * In:     the facts of a story.
+ * Out:    ids of the mentions of changed and refined facts that do not state the value that stands, and of those of disputed
+ *         facts that another value stands for, unless the text says whose figure it is.
+ */
+export function findStale({ facts, mentions }: Reconciliation): ReadonlySet<string> {
+  const factOf = new Map(
+    facts.filter(({ status }) => REVISED.has(status)).flatMap((fact) => fact.mentions.map((id) => [id, fact] as const)),
+  );
+  return new Set(
+    mentions
+      .filter((mention) => {
+        const fact = factOf.get(mention.id);
+        if (fact === undefined || mention.derived || (fact.status === 'disputed' && mention.saidBy !== null))
+          return false;
+        if (!isQuantityMention(mention) || !('unit' in fact.value)) return false;
+        return !isSameFigure(mention.quantity, fact.value);
+      })
+      .map(({ id }) => id),
+  );
+}
+
+const REVISED: ReadonlySet<FactStatus> = new Set(['changed', 'refined', 'disputed']);
+
+/** The bound may differ: `around $48 million` and `$48 million` are one figure to a reader. */
+const isSameFigure = (a: Quantity, b: Quantity): boolean =>
+  a.low === b.low && a.high === b.high && a.unit === b.unit && a.per === b.per;

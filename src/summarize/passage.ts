@@ -1,0 +1,154 @@
+/** Passages: the pieces of articles that an account can be told in. */
+import type { AnalyzedArticle } from '../model/analysis.js';
+import type { Mention } from '../model/mention.js';
+import type { Clustering, Statement } from '../model/statement.js';
+import type { Story } from '../model/story.js';
+import type { Lead, Token } from '../model/token.js';
+
+/** One sentence, or the part of one between two cuts that other lines of the story prove. */
+export interface Passage {
+  readonly article: AnalyzedArticle;
+  /** The article's number in the story, from 1. */
+  readonly order: number;
+  /** The article's lineage: versions of one text are one source. */
+  readonly source: string;
+  /** The article is the last of its lineage. */
+  readonly isLatest: boolean;
+  readonly startToken: number;
+  readonly endToken: number;
+  /** Without lead-in. */
+  readonly tokens: readonly Token[];
+  /** Index of its sentence in the article. */
+  readonly sentence: number;
+  readonly lead: Lead;
+  /** It ends where its sentence does, or where another line of the story ends one. */
+  readonly isWhole: boolean;
+  /** Clusters of its statements, in reading order. */
+  readonly clusters: readonly string[];
+  readonly mentions: readonly Mention[];
+}
+
+/** What the stage is told about a story. */
+export interface StoryText {
+  readonly story: Story;
+  /** In version order. */
+  readonly articles: readonly AnalyzedArticle[];
+  readonly clustering: Clustering;
+}
+
+/**
+ * In:     a story's articles in version order and their statements.
+ * Out:    passages in version order, then by place; together they cover every statement once.
+ * Cost:   linear in tokens, statements and mentions.
+ */
+export function findPassages({ story, articles, clustering }: StoryText): Passage[] {
+  const clusterOf = new Map<string, string>();
+  for (const { id, members } of clustering.clusters)
+    for (const { statement } of members) clusterOf.set(statement.id, id);
+  const edges = provenEdges({ articles, clustering });
+  const statements = new Map<string, Statement[]>(articles.map(({ article }) => [article.path, []]));
+  for (const statement of clustering.statements) statements.get(statement.article)?.push(statement);
+  const latest = new Map(story.articles.map(({ lineage, order }) => [lineage, order]));
+  const placed = new Map(story.articles.map((entry) => [entry.path, entry]));
+  return articles.flatMap((article) => {
+    const { order, lineage } = placed.get(article.article.path)!;
+    return joinStatements(article, statements.get(article.article.path) ?? [], edges).map((run) => ({
+      ...toPassage(article, run, clusterOf),
+      order,
+      source: lineage,
+      isLatest: latest.get(lineage) === order,
+    }));
+  });
+}
+
+interface Edges {
+  /** Clusters with a member that starts its sentence. */
+  readonly starting: ReadonlySet<string>;
+  /** Clusters with a member that ends its sentence. */
+  readonly ending: ReadonlySet<string>;
+  readonly clusterOf: ReadonlyMap<string, string>;
+}
+
+function provenEdges({ articles, clustering }: Pick<StoryText, 'articles' | 'clustering'>): Edges {
+  const byPath = new Map(articles.map((article) => [article.article.path, article]));
+  const starting = new Set<string>();
+  const ending = new Set<string>();
+  const clusterOf = new Map<string, string>();
+  for (const { id, members } of clustering.clusters) {
+    for (const { statement, relation } of members) {
+      clusterOf.set(statement.id, id);
+      if (relation === 'contained') continue;
+      const sentence = byPath.get(statement.article)?.sentences[statement.sentence];
+      if (sentence === undefined) continue;
+      if (statement.startToken <= sentence.startToken + sentence.leadTokens) starting.add(id);
+      if (statement.endToken >= sentence.endToken - 1) ending.add(id);
+    }
+  }
+  return { starting, ending, clusterOf };
+}
+
+/**
+ * Statements of one sentence stay together unless another line of the story shows that a sentence ends or starts between them.
+ * Where a full stop ends the sentence, stops are trusted: what looks like a cut is a part that another line tells alone.
+ */
+function joinStatements(
+  article: AnalyzedArticle,
+  statements: readonly Statement[],
+  { starting, ending, clusterOf }: Edges,
+): Statement[][] {
+  const isStopped = (statement: Statement): boolean => {
+    const { endToken } = article.sentences[statement.sentence]!;
+    return article.tokens.slice(Math.max(0, endToken - 2), endToken).some((token) => /^[.!?]$/.test(token.form));
+  };
+  const runs: Statement[][] = [];
+  for (const statement of statements) {
+    const before = runs.at(-1)?.at(-1);
+    const isCut =
+      before === undefined ||
+      before.sentence !== statement.sentence ||
+      (!isStopped(statement) &&
+        (starting.has(clusterOf.get(statement.id) ?? '') || ending.has(clusterOf.get(before.id) ?? '')));
+    if (isCut) runs.push([statement]);
+    else runs.at(-1)!.push(statement);
+  }
+  return runs;
+}
+
+function toPassage(
+  article: AnalyzedArticle,
+  run: readonly Statement[],
+  clusterOf: ReadonlyMap<string, string>,
+): Omit<Passage, 'order' | 'source' | 'isLatest'> {
+  const [first, last] = [run[0]!, run.at(-1)!];
+  const sentence = article.sentences[first.sentence]!;
+  const startToken = Math.max(first.startToken, sentence.startToken + sentence.leadTokens);
+  const endToken = Math.max(startToken, last.endToken);
+  return {
+    article,
+    startToken,
+    endToken,
+    tokens: article.tokens.slice(startToken, endToken),
+    sentence: first.sentence,
+    lead: first.lead,
+    isWhole:
+      run.every((statement) => statement.isWholeSentence) ||
+      (startToken <= sentence.startToken + sentence.leadTokens && endToken >= sentence.endToken - 1),
+    clusters: [...new Set(run.flatMap((statement) => clusterOf.get(statement.id) ?? []))],
+    mentions: mentionsWithin(article.mentions, startToken, endToken),
+  };
+}
+
+/** Mentions stand in reading order: the first one is found by halving. */
+function mentionsWithin(mentions: readonly Mention[], startToken: number, endToken: number): Mention[] {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.startToken < startToken) low = middle + 1;
+    else high = middle;
+  }
+  const found: Mention[] = [];
+  for (let i = low; i < mentions.length && mentions[i]!.startToken < endToken; i++)
+    if (mentions[i]!.endToken <= endToken) found.push(mentions[i]!);
+  return found;
+}

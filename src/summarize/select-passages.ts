@@ -1,0 +1,151 @@
+/** Chooses the passages of an account: as much of what the story repeats as the budget holds, nothing twice. */
+import type { Options } from '../options.js';
+import type { Fault } from './find-faults.js';
+import type { Concept, RatedPassage, Rating } from './rate-passages.js';
+
+/** Passages that are told together: one, or one that needs the sentence before it and that sentence. */
+export type Choice = readonly RatedPassage[];
+
+interface Selection {
+  readonly rating: Rating;
+  readonly options: Options;
+  /** Words that a passage takes when it is printed. */
+  readonly wordsOf: (rated: RatedPassage) => number;
+  /** States a value that a later version took back. */
+  readonly isStale: (rated: RatedPassage) => boolean;
+}
+
+/** What stays of a concept's weight each time it has been told. */
+const DECAY = 0.12;
+/** Gain is divided by words to this power: at 1 short sentences win that say little, at 0 long ones. */
+const LENGTH_EXPONENT = { alone: 1, among: 0.4 };
+/** Words added to each length, so that the shortest are not preferred for that. */
+const LENGTH_OFFSET = 15;
+/** A passage of whose content words more than this share has been told says nothing new. */
+const MAX_TOLD_SHARE = 0.7;
+/** The same where it has figures and all of them have been told: the same news from another source. */
+const MAX_TOLD_SHARE_SAME_FACTS = 0.4;
+/** The same of neighboring words: a third of them in a row is the same clause again. */
+const MAX_TOLD_PAIRS = 0.35;
+/** A choice that brings less than this share of the news of the first one, word by word, only fills space. */
+const MIN_NEWS_SHARE = 0.08;
+/** A sentence that hangs on the one before is a little worse than two that stand alone. */
+const PAIR_FACTOR = 0.9;
+
+/**
+ * In:     the rated passages of a story, in version order.
+ * Out:    choices in the order they were made, the weightiest first; at least one where any passage fits the budget.
+ * Cost:   passages times choices, times the length of a passage.
+ * Source: greedy maximum coverage with discounts, after Lin and Bilmes 2011.
+ */
+export function selectPassages(selection: Selection): Choice[] {
+  const { rating, options, wordsOf } = selection;
+  const choices = findChoices(selection);
+  const told = new Uint8Array(rating.weights.length);
+  const clustersTold = new Set<string>();
+  const chosen = new Set<RatedPassage>();
+  const made: Choice[] = [];
+  const isAlone = new Set(rating.rated.map(({ passage }) => passage.source)).size === 1;
+  const exponent = isAlone ? LENGTH_EXPONENT.alone : LENGTH_EXPONENT.among;
+  let words = 0;
+  let firstNews = 0;
+  for (;;) {
+    let best: Choice | null = null;
+    let bestGain = 0;
+    let bestNews = 0;
+    for (const choice of choices) {
+      const open = choice.filter((rated) => !chosen.has(rated));
+      if (open.length === 0 || open.at(-1) !== choice.at(-1)) continue;
+      const length = open.reduce((sum, rated) => sum + wordsOf(rated), 0);
+      if (words + length > options.maxWords) continue;
+      if (options.maxSentences !== null && chosen.size + open.length > options.maxSentences) continue;
+      if (open.some((rated) => isTold(rated, told, clustersTold))) continue;
+      const news = newsOf(open, told, rating.weights) / (length + LENGTH_OFFSET) ** exponent;
+      const gain = news * open[0]!.lead * open[0]!.standing * (open.length > 1 ? PAIR_FACTOR : 1);
+      if (news * Math.min(1, open[0]!.standing) < firstNews * MIN_NEWS_SHARE || gain <= bestGain) continue;
+      best = open;
+      bestNews = news;
+      bestGain = gain;
+    }
+    if (best === null) return made;
+    firstNews ||= bestNews;
+    made.push(best);
+    for (const rated of best) {
+      chosen.add(rated);
+      words += wordsOf(rated);
+      for (const concept of rated.concepts) told[concept] = Math.min(255, told[concept]! + 1);
+      for (const id of rated.passage.clusters) clustersTold.add(id);
+    }
+  }
+}
+
+/** What no account may hold, however little else there is. */
+const NEVER: ReadonlySet<Fault> = new Set(['boilerplate', 'picture', 'fragment', 'question']);
+
+/** Passages without fault, alone; those that only hang on the sentence before, with it; where nothing is left, the least faulty. */
+function findChoices({ rating, isStale }: Selection): Choice[] {
+  const sound = rating.rated.filter(
+    (rated) => rated.faults.every((fault) => fault === 'unfinished') && !isStale(rated),
+  );
+  const finished = sound.filter((rated) => rated.faults.length === 0);
+  const single = latestWordings(finished.length > 0 ? finished : sound);
+  const standing = new Set(single);
+  const pairs = rating.rated.flatMap((rated, i): Choice[] => {
+    const before = rating.rated[i - 1];
+    const hangs =
+      rated.faults.length === 1 && rated.faults[0] === 'dangling' && rated.passage.isWhole && !isStale(rated);
+    const isNext =
+      before !== undefined &&
+      before.passage.order === rated.passage.order &&
+      rated.passage.sentence - before.passage.sentence === 1;
+    return hangs && isNext && standing.has(before) ? [[before, rated]] : [];
+  });
+  const choices = [...single.map((rated) => [rated]), ...pairs];
+  if (choices.length > 0) return choices;
+  const bearable = rating.rated.filter((rated) => rated.faults.every((fault) => !NEVER.has(fault)));
+  return (bearable.length > 0 ? bearable : rating.rated).map((rated) => [rated]);
+}
+
+/** Of what several versions of a text say, the wording of the last one. */
+function latestWordings(sound: readonly RatedPassage[]): RatedPassage[] {
+  const latest = new Map<string, number>();
+  const keyOf = (id: string, source: string) => `${id}\0${source}`;
+  for (const { passage } of sound)
+    for (const id of passage.clusters) {
+      const key = keyOf(id, passage.source);
+      latest.set(key, Math.max(latest.get(key) ?? 0, passage.order));
+    }
+  return sound.filter(({ passage }) =>
+    passage.clusters.every((id) => latest.get(keyOf(id, passage.source)) === passage.order),
+  );
+}
+
+function isTold(
+  { passage, words, pairs, facts }: RatedPassage,
+  told: Uint8Array,
+  clustersTold: ReadonlySet<string>,
+): boolean {
+  if (passage.clusters.some((id) => clustersTold.has(id))) return true;
+  const hasOnlyToldFacts = facts.length > 0 && facts.every((fact) => told[fact]! > 0);
+  return (
+    toldShare(words, told) > (hasOnlyToldFacts ? MAX_TOLD_SHARE_SAME_FACTS : MAX_TOLD_SHARE) ||
+    toldShare(pairs, told) > MAX_TOLD_PAIRS
+  );
+}
+
+const toldShare = (concepts: readonly Concept[], told: Uint8Array): number =>
+  concepts.reduce((sum, concept) => sum + (told[concept]! > 0 ? 1 : 0), 0) / Math.max(1, concepts.length);
+
+/** Weight of what has not been told yet. */
+function newsOf(open: Choice, told: Uint8Array, weights: Float64Array): number {
+  const here = new Map<number, number>();
+  let news = 0;
+  for (const { concepts } of open) {
+    for (const concept of concepts) {
+      const times = told[concept]! + (here.get(concept) ?? 0);
+      news += weights[concept]! * DECAY ** times;
+      here.set(concept, times - told[concept]! + 1);
+    }
+  }
+  return news;
+}

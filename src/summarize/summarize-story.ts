@@ -1,0 +1,135 @@
+/** summarize: tells a story once, from its clusters and facts. */
+import type { Account, AccountSentence } from '../model/account.js';
+import type { AnalyzedArticle } from '../model/analysis.js';
+import type { Reconciliation } from '../model/fact.js';
+import { isQuantityMention } from '../model/mention.js';
+import type { Clustering, Statement } from '../model/statement.js';
+import type { Story } from '../model/story.js';
+import type { Options } from '../options.js';
+import { type Casing, restoreCase } from '../text/truecase.js';
+import { cite, type Place } from './cite.js';
+import { findStale } from './find-stale.js';
+import { formHeadline } from './form-headline.js';
+import { listFacts } from './list-facts.js';
+import { listRepeated } from './list-repeated.js';
+import { orderChoices } from './order-choices.js';
+import { findPassages, type Passage } from './passage.js';
+import { printSentence } from './print-passage.js';
+import { type RatedPassage, ratePassages } from './rate-passages.js';
+import { selectPassages } from './select-passages.js';
+import { trimPassage } from './trim-passage.js';
+
+export interface StoryInput {
+  readonly story: Story;
+  /** In version order. */
+  readonly articles: readonly AnalyzedArticle[];
+  readonly clustering: Clustering;
+  readonly reconciliation: Reconciliation;
+  readonly casing: Casing;
+  readonly options: Options;
+}
+
+/**
+ * In:     what the stages before found of one story.
+ * Out:    its account, ready to be rendered.
+ * Cost:   linear in the text, plus passages times sentences told.
+ */
+export function summarizeStory(input: StoryInput): Account {
+  const { story, clustering, reconciliation, casing } = input;
+  const printName = (lower: string) =>
+    restoreCase(['-', ...lower.split(' ')], { casing, articles: story.articles.map(({ path }) => path) })
+      .slice(1)
+      .join(' ');
+  const sentences = tellStory(input);
+  return {
+    title:
+      story.title ??
+      formHeadline((sentences.find(({ text }) => !text.startsWith('"')) ?? sentences[0])?.text ?? story.dir),
+    sentences,
+    ...listFacts({ story, reconciliation, printName }),
+    repeated: listRepeated({ story, clustering, print: statementPrinter(input) }),
+  };
+}
+
+function tellStory(input: StoryInput): AccountSentence[] {
+  const { story, articles, clustering, reconciliation, casing, options } = input;
+  const passages = findPassages({ story, articles, clustering });
+  const rating = ratePassages(passages, {
+    clusterSizes: new Map(clustering.clusters.map(({ id, members }) => [id, members.length])),
+    factOf: keyFactOf(reconciliation),
+  });
+  const texts = new Map<RatedPassage, string>();
+  const textOf = (rated: RatedPassage): string => {
+    const known = texts.get(rated);
+    if (known !== undefined) return known;
+    const { article, mentions } = rated.passage;
+    const text = printSentence(rated.tokens, { article, story, mentions, casing });
+    texts.set(rated, text);
+    return text;
+  };
+  const stale = findStale(reconciliation);
+  const choices = selectPassages({
+    rating,
+    options,
+    wordsOf: (rated) => textOf(rated).split(' ').length,
+    isStale: ({ passage }) => passage.mentions.some(({ id }) => stale.has(id)),
+  });
+  const copies = copiesOf(clustering);
+  return orderChoices(choices, placeFinder(input, copies)).map((rated) => ({
+    text: textOf(rated),
+    citations: cite(story, linesOf(rated), otherCopies(rated.passage, copies)),
+  }));
+}
+
+/** Fact of each mention that states a figure. */
+const keyFactOf = ({ mentions, factOf }: Reconciliation): ReadonlyMap<string, string> =>
+  new Map(
+    mentions.filter(isQuantityMention).flatMap(({ id }) => (factOf.has(id) ? [[id, factOf.get(id)!] as const] : [])),
+  );
+
+/** Statements of each cluster, but for those that say otherwise. */
+const copiesOf = (clustering: Clustering): ReadonlyMap<string, readonly Statement[]> =>
+  new Map(
+    clustering.clusters.map(({ id, members }) => [
+      id,
+      members.filter(({ relation }) => relation !== 'variant').map(({ statement }) => statement),
+    ]),
+  );
+
+const otherCopies = ({ clusters }: Passage, copies: ReadonlyMap<string, readonly Statement[]>): readonly Statement[] =>
+  clusters.flatMap((id) => copies.get(id) ?? []);
+
+/** The lines that hold what is printed of a passage, as one place a line. */
+function linesOf({ passage, tokens }: RatedPassage): Place[] {
+  const lines = [...new Set(tokens.map(({ line }) => line))];
+  return lines.map((line) => ({ article: passage.article.article.path, span: { line, endLine: line } }));
+}
+
+/** Where a passage or its earliest copy stands in its article, as the share of sentences before it. */
+function placeFinder(
+  { articles }: StoryInput,
+  copies: ReadonlyMap<string, readonly Statement[]>,
+): (rated: RatedPassage) => number {
+  const lengths = new Map(articles.map(({ article, sentences }) => [article.path, Math.max(1, sentences.length)]));
+  const share = (path: string, sentence: number) => sentence / (lengths.get(path) ?? 1);
+  return ({ passage }) =>
+    Math.min(
+      share(passage.article.article.path, passage.sentence),
+      ...otherCopies(passage, copies).map((statement) => share(statement.article, statement.sentence)),
+    );
+}
+
+function statementPrinter({ story, articles, casing }: StoryInput): (statement: Statement) => string {
+  const byPath = new Map(articles.map((article) => [article.article.path, article]));
+  return (statement) => {
+    const article = byPath.get(statement.article);
+    if (article === undefined) return statement.text;
+    const { startToken, leadTokens } = article.sentences[statement.sentence]!;
+    const from = Math.max(statement.startToken, startToken + leadTokens);
+    const tokens = trimPassage(article.tokens.slice(from, statement.endToken));
+    const mentions = article.mentions.filter(
+      (mention) => mention.startToken >= from && mention.endToken <= statement.endToken,
+    );
+    return printSentence(tokens, { article, story, mentions, casing });
+  };
+}

@@ -1,0 +1,40 @@
+/** Words that show, in lower-case text, that the word beside them is part of a name. Our own lists. */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Before a person's name they take a capital: `president obama`. */
+export const TITLES = set(`
+  president senator congressman congresswoman governor mayor minister secretary chancellor premier ambassador commissioner councillor councilman
+  king queen prince princess duke duchess lord lady sir dame baron baroness earl sheikh sultan emperor pope cardinal archbishop bishop father sister
+  judge justice sheriff general colonel major captain lieutenant sergeant corporal commander admiral marshal detective inspector superintendent constable
+  professor doctor ayatollah imam rabbi reverend saint
+  mr mrs ms dr mr. mrs. ms. dr. prof. sen. rep. gov. gen. col. lt. capt. sgt. rev. hon. st.`);
+
+/** Given names that are words as well: what follows is no surname for that. */
+export const AMBIGUOUS_GIVEN_NAMES = set(
+  'amber angel daisy don earl eve frank glen guy heather jack jasmine jean max prudence rob robin rod sally sherry sue victor violet wade warren',
+);
+
+/** Before a title that stands before a name they take its capital: `prime minister`, `vice president`. */
+export const TITLE_MODIFIERS = set(
+  'prime vice deputy foreign defense defence interior finance attorney chief supreme lieutenant major',
+);
+
+/** After a name they belong to it: `orange county`, `oxford university`. */
+export const NAME_ENDINGS = set(`
+  university college county street avenue road lane boulevard drive beach canyon airport hospital institute foundation association corporation
+  corp. inc. ltd. co. plc llc river island islands bay valley creek bridge square park museum cathedral stadium league cup prize times post herald journal tribune gazette
+  trust society academy ministry parish heights hills harbor harbour palace abbey castle tower towers zoo junction rovers wanderers albion rail railway railways ferries airlines airways motors`);
+
+/** Before `of` and a name they belong to it: `university of leeds`, `bank of england`. */
+export const NAME_HEADS = set(
+  'university bank isle city church duke duchess prince princess earl institute college museum republic kingdom house gulf strait sea bay cape mount lake tower port declaration treaty battle archbishop bishop',
+);
+
+/** Before `of` any word makes an office's name: `department of health`. */
+export const OFFICE_HEADS = set('department ministry');
+
+/** Before a name they belong to it: `north korea`, `new york`, `lake geneva`. */
+export const NAME_OPENINGS = set(
+  'north south east west new great greater lake mount mt. fort port saint st st. san santa los las el la de van von bin al abu greater camp cape storm hurricane typhoon',
+);

