@@ -1,10 +1,10 @@
 /** Repairs of damaged characters, each a replacement of a short run, so that every offset can be followed back. */
 import type { NormalizedLine } from '../model/analysis.js';
-import { windows1252Byte } from './windows-1252.js';
+import { windows1252Byte } from '../text/windows-1252.js';
 
-/** Text that needs no look: ASCII without the digraphs that stand for quotation marks and brackets, and currency signs. */
-const PLAIN = /^[\t\x20-\x7e£€]*$/;
-const DIGRAPH = /``|''|-[LR][RSC]B-/;
+/** Text that needs no look: printable ASCII without backquotes, and two currency signs; and no digraph of a mark or bracket. */
+const PLAIN = /^[\x20-\x5f\x61-\x7e£€]*$/;
+const DIGRAPH = /''|-[LR][RSC]B-/i;
 
 const PLAIN_CHARACTER: ReadonlyMap<string, string> = new Map([
   ...pairs("'", '‘’‚‛′´`＇'),
@@ -21,8 +21,6 @@ const PLAIN_CHARACTER: ReadonlyMap<string, string> = new Map([
   ['…', '...'],
   ['ﬁ', 'fi'],
   ['ﬂ', 'fl'],
-  ['``', '"'],
-  ["''", '"'],
   ['-LRB-', '('],
   ['-RRB-', ')'],
   ['-LSB-', '['],
@@ -35,15 +33,29 @@ function pairs(to: string, from: string): [string, string][] {
   return [...from].map((character) => [character, to]);
 }
 
+/** Times a line is gone over, at most: text misread again and again (`Ã¢â‚¬â„¢`) loses a layer each time. */
+const MAX_ROUNDS = 6;
+
 /**
  * One line with its damage repaired.
  * In:     a raw line.
- * Out:    the repaired text, and the raw offset of each of its code units where they differ.
+ * Out:    the repaired text, and the raw offset of each of its code units where they differ. Repairing it again changes
+ *         nothing, but for text that was misread more than MAX_ROUNDS times.
  * Cost:   linear in the line; text that is plain already is returned as it is.
  */
 export function repairText(line: string): NormalizedLine {
-  if (PLAIN.test(line) && !line.includes('\t') && !line.includes('`') && !DIGRAPH.test(line))
-    return { text: line, rawOffsets: null };
+  let repaired = repairOnce(line);
+  for (let round = 1; round < MAX_ROUNDS && repaired.rawOffsets; round++) {
+    const again = repairOnce(repaired.text);
+    if (!again.rawOffsets) break;
+    const offsets = repaired.rawOffsets;
+    repaired = { text: again.text, rawOffsets: again.rawOffsets.map((offset) => offsets[offset]!) };
+  }
+  return repaired;
+}
+
+function repairOnce(line: string): NormalizedLine {
+  if (PLAIN.test(line) && !DIGRAPH.test(line)) return { text: line, rawOffsets: null };
   let text = '';
   const offsets: number[] = [];
   for (let at = 0; at < line.length; ) {
@@ -64,13 +76,15 @@ interface Repair {
 }
 
 function repairAt(line: string, at: number): Repair {
-  const first = line.charCodeAt(at);
-  if (first < 0x80) return repairAscii(line, at);
+  if (line.charCodeAt(at + 1) >= FIRST_COMBINING) {
+    const whole = combined(line, at);
+    if (whole) return whole;
+  }
+  if (line.charCodeAt(at) < 0x80) return repairAscii(line, at);
   const character = String.fromCodePoint(line.codePointAt(at)!);
   return (
     misreadUtf8(line, at) ??
-    lostMark(line, at) ??
-    combined(line, at) ?? { length: character.length, replacement: PLAIN_CHARACTER.get(character) ?? character }
+    lostMark(line, at) ?? { length: character.length, replacement: PLAIN_CHARACTER.get(character) ?? character }
   );
 }
 
@@ -81,7 +95,7 @@ function repairAscii(line: string, at: number): Repair {
     return { length: 1, replacement: "'" };
   }
   if (character === '-' && line[at + 4] === '-') {
-    const bracket = PLAIN_CHARACTER.get(line.slice(at, at + 5));
+    const bracket = PLAIN_CHARACTER.get(line.slice(at, at + 5).toUpperCase());
     if (bracket !== undefined) return { length: 5, replacement: bracket };
   }
   if (character < ' ' || character === '\x7f') return { length: 1, replacement: ' ' };
@@ -100,10 +114,16 @@ function misreadUtf8(line: string, at: number): Repair | null {
     if (byte < 0x80 || byte > 0xbf) return null;
     bytes.push(byte);
   }
-  const decoded = new TextDecoder('utf-8').decode(Uint8Array.from(bytes));
-  if (decoded.includes('\ufffd')) return null;
-  return { length: size, replacement: PLAIN_CHARACTER.get(decoded) ?? decoded };
+  const decoded = UTF8.decode(Uint8Array.from(bytes));
+  return LIKELY.test(decoded) ? { length: size, replacement: PLAIN_CHARACTER.get(decoded) ?? decoded } : null;
 }
+
+const UTF8 = new TextDecoder('utf-8', { ignoreBOM: true });
+/**
+ * What English news writes beyond ASCII: Western letters, punctuation, signs and pictures, and U+FFFD (`ï¿½`). Anything
+ * else is more likely to be what it looks like: `É’` in `CAFÉ’S` is no phonetic letter, `é”—` no Chinese one.
+ */
+const LIKELY = /^(?:[\x80-\u017f\u2000-\u22ff\u2500-\u27bf\ufb00-\ufb06\ufeff\ufffd\u{1f000}-\u{1faff}]|\ufe0f)$/u;
 
 const ENDING = /(?:re|ve|ll|s|m|d|t)(?![\p{L}\p{N}])/uy;
 const LETTER = /\p{L}/u;
@@ -112,11 +132,14 @@ const LETTER = /\p{L}/u;
  * A mark of which only a trace is left: `â` (the first byte of a UTF-8 mark whose others were dropped) or U+FFFD.
  * Before a contraction's ending it was an apostrophe (`we âre`, `ca nât`); alone or against a space it was a dash or
  * a quotation mark, of which a dash does least harm; U+FFFD between other characters was a fixed space (`9.8�million`).
+ * A lone `Â` is what remains of a fixed space whose other byte became a plain one (`9.8Â million`).
  */
 function lostMark(line: string, at: number): Repair | null {
   const character = line[at]!;
-  if (character !== 'â' && character !== '\ufffd') return null;
   const before = line[at - 1] ?? ' ';
+  if (character === 'Â')
+    return /^[\s\d]?$/.test(line.charAt(at + 1)) && !LETTER.test(before) ? { length: 1, replacement: '' } : null;
+  if (character !== 'â' && character !== '\ufffd') return null;
   ENDING.lastIndex = at + 1;
   if (ENDING.test(line) && (character === '\ufffd' || before === ' ' || isLostApostrophe(line, at)))
     return { length: 1, replacement: "'" };
@@ -133,6 +156,8 @@ const isLostApostrophe = (line: string, at: number): boolean => {
   return rest === 't' ? word.endsWith('n') : word.length > 0 && !/[^a-z]/.test(word);
 };
 
+/** Combining marks start at U+0300. */
+const FIRST_COMBINING = 0x300;
 const MARKED = /[^\p{M}]\p{M}{1,8}/uy;
 
 /** A letter with combining marks becomes its composed form (Unicode Annex 15, NFC). */

@@ -7,10 +7,17 @@ const MAX_WRAP_WIDTH = 200;
 const MIN_FORCED_SHARE = 0.8;
 /** Line ends to judge by, at least: two lines that happen to be full prove nothing. */
 const MIN_LINE_ENDS = 3;
+/** Share of the line ends that may close a sentence: wrapped prose closes one in eight there, a sentence a line nearly all. */
+const MAX_CLOSING_SHARE = 0.5;
+/** Share of lines that may be wider than the column: addresses that nobody breaks. */
+const WIDER_LINES = 0.1;
 /** Sentences a line, on average, from which lines are paragraphs. */
 const MIN_SENTENCES_PER_PARAGRAPH = 1.5;
 /** Lines looked at: the habits of a file show early. */
 const MAX_LINES = 2000;
+
+/** A stop with its closing marks, and a new sentence or nothing after it. */
+const SENTENCE_END = /[.!?]['")\]]{0,3}(?:\s+['"([]?[\p{Lu}\p{N}]|\s*$)/gu;
 
 /**
  * In:     normalized lines (empty ones between blocks) and the style of the text.
@@ -19,34 +26,36 @@ const MAX_LINES = 2000;
  * Cost:   linear in the lines looked at.
  */
 export function detectLayout(lines: readonly string[], style: Style): Layout {
-  const looked = lines
-    .filter((line, i) => line.trim() !== '' || (i > 0 && lines[i - 1]?.trim() !== ''))
-    .slice(0, MAX_LINES);
+  const looked = firstLines(lines);
   if (isHardWrapped(looked)) return 'hard-wrapped';
-  const filled = looked.filter((line) => line.trim() !== '');
-  const ends = filled.reduce(
-    (sum, line) => sum + (line.match(/[.!?]['")\]]{0,3}(?:\s+['"([]?[\p{Lu}\p{N}]|\s*$)/gu)?.length ?? 0),
-    0,
-  );
-  return style === 'natural' && filled.length > 0 && ends / filled.length >= MIN_SENTENCES_PER_PARAGRAPH
+  const filled = looked.filter((line) => line !== '');
+  const ends = filled.reduce((sum, line) => sum + (line.match(SENTENCE_END)?.length ?? 0), 0);
+  return style === 'natural' && ends >= filled.length * MIN_SENTENCES_PER_PARAGRAPH && ends > 0
     ? 'paragraph-per-line'
     : 'sentence-per-line';
 }
 
-function isHardWrapped(lines: readonly string[]): boolean {
-  const width = lines.reduce((max, line) => Math.max(max, line.trimEnd().length), 0);
-  if (width > MAX_WRAP_WIDTH) return false;
-  let ends = 0;
-  let forced = 0;
-  for (let i = 1; i < lines.length; i++) {
-    const [line, next] = [lines[i - 1]!.trimEnd(), lines[i]!.trim()];
-    if (line === '' || next === '') continue;
-    ends++;
-    const firstWord = /^\S+/.exec(next)?.[0].length ?? 0;
-    if (line.length + 1 + firstWord > width - slack(width)) forced++;
+/** The lines looked at, trimmed, runs of empty ones as one. */
+function firstLines(lines: readonly string[]): string[] {
+  const looked: string[] = [];
+  for (const line of lines) {
+    const text = line.trim();
+    if (text !== '' || (looked.at(-1) ?? '') !== '') looked.push(text);
+    if (looked.length === MAX_LINES) break;
   }
-  return ends >= MIN_LINE_ENDS && forced / ends >= MIN_FORCED_SHARE;
+  return looked;
 }
 
-/** Hand-wrapped and justified text keeps no exact width: a tenth of it may be left free. */
-const slack = (width: number): number => Math.ceil(width / 10);
+function isHardWrapped(lines: readonly string[]): boolean {
+  const followed = lines.flatMap((line, i) => (line !== '' && (lines[i + 1] ?? '') !== '' ? [i] : []));
+  if (followed.length < MIN_LINE_ENDS) return false;
+  const widths = followed.map((i) => lines[i]!.length).sort((a, b) => a - b);
+  const width = widths[widths.length - 1 - Math.floor(widths.length * WIDER_LINES)]!;
+  if (width > MAX_WRAP_WIDTH) return false;
+  // hand-wrapped and justified text keeps no exact width: a tenth of it may be left free
+  const full = width - Math.ceil(width / 10);
+  const firstWord = (line: string): number => (/^\S+/.exec(line)?.[0] ?? '').length;
+  const forced = followed.filter((i) => lines[i]!.length + 1 + firstWord(lines[i + 1]!) > full);
+  const closing = followed.filter((i) => /[.!?]['")\]]{0,3}$/.test(lines[i]!) && /^['"(]?\p{Lu}/u.test(lines[i + 1]!));
+  return forced.length >= followed.length * MIN_FORCED_SHARE && closing.length <= followed.length * MAX_CLOSING_SHARE;
+}

@@ -1,167 +1,132 @@
-/** Cues that a new sentence starts where no full stop says so: caption lead-ins, photo notes, quotation marks, posts. */
-import type { Style } from '../model/article.js';
-import type { Sentence, Token } from '../model/token.js';
+/** Cues that a new sentence starts where no full stop says so: caption lead-ins, photo notes, quotations, posts. */
+import type { Token } from '../model/token.js';
+import type { Block, Cue, CueText } from './cue.js';
+import { ANNOUNCING, CLAUSE_WORDS, CONTINUES, DESCRIBING, PHOTO_NOTES, POST_VERBS, SPEECH_VERBS } from './cue-words.js';
+import { findOpening } from './find-opening.js';
+import { isQuotationMark } from './mark-costs.js';
 
-type Cue = Pick<Sentence, 'lead' | 'leadTokens'>;
-
-/** Words of a lead-in, at most: `sorry :`, `red alert :`, `back in business :`. */
-const MAX_LEAD_WORDS = 3;
 /** Words before a lead-in inside a line, at least: fewer are the start of the sentence itself. */
 const MIN_WORDS_BEFORE = 5;
-/** Words after it, at least: a caption says something. */
+/** Words of a new sentence, at least: fewer are an aside. */
 const MIN_WORDS_AFTER = 4;
-/** Verbs whose colon brings speech, not a caption. */
-const SPEECH = new Set(
-  'said says saying say tweeted tweets wrote writes writing added adds adding told tells asked asks posted read reads reading replied continued explained stated joked warned called titled headlined'.split(
-    ' ',
-  ),
-);
-const PHOTO_NOTES = new Set('pictured above below left right inset picture file'.split(' '));
-/** Words that cannot stand in a lead-in: it is a tag, not a clause. */
-const CLAUSE_WORDS = new Set(
-  'is are was were be been has have had will would can could may might the a an of in on at to for by with from and or that which who it he she they we you i this these those its his her their not'.split(
-    ' ',
-  ),
-);
+/** Tokens inside the marks from which a quotation is speech, not a word or a title in quotes. */
+export const MIN_SPEECH = 6;
+/** Words of a speaker before the verb, at most: `one person`, `a user called lightcap`, `another angry customer in leeds`. */
+const MAX_SPEAKER_WORDS = 7;
+/** Tokens of a speaker who is introduced at length: `a post from the californian firm 's own support page said : '`. */
+const MAX_INTRODUCTION = 12;
+
+const PLAIN: Cue = { lead: 'none', leadTokens: 0 };
 
 /**
- * In:     the tokens of one block `[start, end)`.
- * Out:    token index of each sentence start that a cue gives, with what it says of the sentence.
+ * In:     the text of an article and one of its blocks.
+ * Out:    token index of each sentence start that a cue gives, with what it says of the sentence; the block's own start
+ *         is among them where it opens with a lead-in.
  * Cost:   linear in the block.
  */
-export function findCues(tokens: readonly Token[], start: number, end: number, style: Style): ReadonlyMap<number, Cue> {
+export function findCues(text: CueText, block: Block): ReadonlyMap<number, Cue> {
   const cues = new Map<number, Cue>();
-  const quotes = pairQuotes(tokens, start, end, style);
-  if (quotes.stray) cues.set(start, { lead: 'none', leadTokens: 1 });
-  for (let i = start; i < end; i++) {
-    const token = tokens[i]!;
-    if (token.form === ':' && token.kind === 'punctuation')
-      addLeadIn(cues, tokens, { start, end, colon: i, isQuoted: quotes.isInside(i), style });
-    else if (token.form === ')' && isPhotoNote(tokens, i, start) && startsClause(tokens, i + 1, end))
-      cues.set(i + 1, { lead: 'none', leadTokens: 0 });
+  const opening = findOpening(text, block);
+  if (opening) cues.set(block.start, opening);
+  if (text.style === 'natural') return cues; // its stops, capitals and line ends show every sentence
+  for (let i = block.start + 1; i < block.end; i++) {
+    const form = text.tokens[i]!.form;
+    if (form === ':' && text.isUnstopped) findLeadIn(cues, text, block, i);
+    else if (form === ')' && isPhotoNote(text.tokens, i, block.start) && startsClause(text, i + 1, block))
+      cues.set(i + 1, PLAIN);
+    else if (text.marks.closes(i) && endsSpeech(text, i, block)) cues.set(i + 1, PLAIN);
+    else if (text.isUnstopped && bringsWords(text, i, block.end)) findSpeaker(cues, text, block, i);
   }
-  for (const [open, close] of quotes.pairs) addQuotation(cues, tokens, { start, end, open, close });
   return cues;
 }
 
-interface LeadIn {
-  readonly start: number;
-  readonly end: number;
-  readonly colon: number;
-  readonly isQuoted: boolean;
-  readonly style: Style;
+/** A caption glued on inside a line: its lead-in is taken to be one word, or two where the first describes. */
+function findLeadIn(cues: Map<number, Cue>, { tokens, marks }: CueText, { start, end }: Block, colon: number): void {
+  const [word, after] = [tokens[colon - 1]!, tokens[colon + 1]];
+  if (end - colon - 1 < MIN_WORDS_AFTER || marks.isInside(colon)) return;
+  if (word.kind !== 'word' || SPEECH_VERBS.has(word.lower) || after?.kind === 'punctuation') return;
+  if (CLAUSE_WORDS.has(word.lower) || ANNOUNCING.has(word.lower) || /[^s]s$/.test(word.lower)) return;
+  const words = DESCRIBING.has(tokens[colon - 2]?.lower ?? '') ? 2 : 1;
+  const before = tokens[colon - words - 1];
+  if (colon - words - start < MIN_WORDS_BEFORE || before?.kind !== 'word') return;
+  if (CLAUSE_WORDS.has(before.lower) || before.form.startsWith("'")) return;
+  cues.set(colon - words, { lead: 'caption', leadTokens: words + 1 });
 }
-
-function addLeadIn(
-  cues: Map<number, Cue>,
-  tokens: readonly Token[],
-  { start, end, colon, isQuoted, style }: LeadIn,
-): void {
-  if (end - colon - 1 < MIN_WORDS_AFTER || isQuoted) return;
-  const before = tokens[colon - 1];
-  const after = tokens[colon + 1]!;
-  if (!before || before.kind !== 'word' || SPEECH.has(before.lower) || isQuote(after) || after.kind === 'punctuation')
-    return;
-  const isAtStart = (lead: number) =>
-    [...Array(lead).keys()].every(
-      (k) => tokens[colon - 1 - k]!.kind === 'word' && !CLAUSE_WORDS.has(tokens[colon - 1 - k]!.lower),
-    );
-  const stray = cues.get(start)?.leadTokens ?? 0;
-  const words = colon - start - stray;
-  if (words >= 1 && words <= MAX_LEAD_WORDS) {
-    if (isAtStart(words)) cues.set(start, { lead: 'caption', leadTokens: colon + 1 - start });
-    return;
-  }
-  // inside a line only tokenized text glues a caption on; its lead-in is taken to be one word, or two where the first describes
-  if (style !== 'tokenized' || words < MIN_WORDS_BEFORE || !isAtStart(1)) return;
-  const lead = DESCRIBING.has(tokens[colon - 2]!.lower) ? 2 : 1;
-  cues.set(colon - lead, { lead: 'caption', leadTokens: lead + 1 });
-}
-
-/** First words of the two-word tags that caption writers use. */
-const DESCRIBING = new Set(
-  'red high low big bad good new old long hot cold hard happy sad final last first close under in on back full empty dark bright early late'.split(
-    ' ',
-  ),
-);
 
 /** `( pictured )`, `( pictured above )`, `( left )`: the mark of a photo caption, closed by token `close`. */
 function isPhotoNote(tokens: readonly Token[], close: number, start: number): boolean {
-  for (let i = close - 1; i >= Math.max(start, close - 4); i--) {
+  for (let i = close - 1; i >= Math.max(start, close - 4); i--)
     if (tokens[i]!.form === '(') return i < close - 1 && PHOTO_NOTES.has(tokens[i + 1]!.lower);
+  return false;
+}
+
+const startsClause = ({ tokens }: CueText, at: number, { end }: Block): boolean =>
+  end - at >= MIN_WORDS_AFTER &&
+  tokens[at]!.kind !== 'punctuation' &&
+  (!CONTINUES.has(tokens[at]!.lower) || isAtLeast(tokens, at)) &&
+  !SPEECH_VERBS.has(tokens[at]!.lower);
+
+/** `at least nine people fell ill`: a preposition that opens. */
+const isAtLeast = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.lower === 'at' && /^(?:least|most)$/.test(tokens[at + 1]!.lower);
+
+/** Speech ends at mark `close`, and what follows is no part of its sentence: not who said it, nor how it goes on. */
+function endsSpeech(text: CueText, close: number, block: Block): boolean {
+  const { tokens, marks, isUnstopped } = text;
+  const open = marks.partnerOf(close);
+  if (!isUnstopped || open < 0 || close - open - 1 < MIN_SPEECH || tokens[close - 1]!.form === ',') return false;
+  const at = close + 1;
+  if (block.end - at < MIN_WORDS_AFTER || tokens[at]!.kind === 'punctuation') return false;
+  return bringsSpeech(text, at, block.end) || (startsClause(text, at, block) && !isAttribution(text, at, block.end));
+}
+
+/** `said the minister`, `a spokesman for the firm added`: a speech verb that brings nothing new. */
+function isAttribution({ tokens }: CueText, at: number, end: number): boolean {
+  for (let i = at; i < Math.min(end, at + MAX_SPEAKER_WORDS); i++) {
+    const token = tokens[i]!;
+    if (token.kind === 'punctuation') return false;
+    if (SPEECH_VERBS.has(token.lower)) return true;
   }
   return false;
 }
 
-const startsClause = (tokens: readonly Token[], at: number, end: number): boolean =>
-  end - at >= MIN_WORDS_AFTER && tokens[at]!.kind !== 'punctuation' && !CONTINUES.has(tokens[at]!.lower);
-
-/** Words that carry on the sentence they follow. */
-const CONTINUES = new Set(
-  'and or but who which that where when while as in on at of for from to with by after before is was are were has have had said says will would'.split(
-    ' ',
-  ),
-);
-
-interface Quotation {
-  readonly start: number;
-  readonly end: number;
-  readonly open: number;
-  readonly close: number;
-}
-
-/** Tokens inside the marks from which a quotation is speech, not a word or title in quotes. */
-const MIN_SPEECH = 6;
-
-/** A quotation that a colon brings is a sentence of its own, and what follows its end begins another. */
-function addQuotation(cues: Map<number, Cue>, tokens: readonly Token[], { start, end, open, close }: Quotation): void {
-  if (close - open - 1 < MIN_SPEECH) return;
-  const isBrought = open > start && tokens[open - 1]!.form === ':';
-  const next = tokens[close + 1];
-  if (!next || close + 1 >= end || next.kind === 'punctuation') return;
-  const endsInside = tokens[close - 1]!.form === ',';
-  if (!endsInside && (isBrought || !isAttribution(tokens, close + 1, end)) && end - close - 1 >= MIN_WORDS_AFTER)
-    cues.set(close + 1, { lead: 'none', leadTokens: 0 });
-}
-
-/** `he said`, `said the minister`, `a spokesman for the firm added`: a speech verb within the next few words. */
-function isAttribution(tokens: readonly Token[], at: number, end: number): boolean {
-  for (let i = at; i < Math.min(end, at + 6); i++) {
-    if (tokens[i]!.form === ':' || isQuote(tokens[i]!)) return false;
-    if (SPEECH.has(tokens[i]!.lower)) return tokens[i + 1]?.form !== ':';
-  }
+/** `while another said ' i ca n't ...`, `a user called lightcap wrote : ' ...`: the next speaker. */
+function bringsSpeech(text: CueText, at: number, end: number): boolean {
+  for (let i = at; i < Math.min(end, at + MAX_SPEAKER_WORDS + 1); i++) if (bringsWords(text, i, end)) return true;
   return false;
 }
 
-const isQuote = (token: Token): boolean => token.kind === 'punctuation' && (token.form === "'" || token.form === '"');
-
-interface Quotes {
-  readonly pairs: readonly (readonly [number, number])[];
-  /** The block opens with a mark that closes a quotation of the block before. */
-  readonly stray: boolean;
-  readonly isInside: (at: number) => boolean;
+/** Token `verb` is a verb of speech with a quotation after it. */
+function bringsWords({ tokens, marks }: CueText, verb: number, end: number): boolean {
+  if (!SPEECH_VERBS.has(tokens[verb]!.lower)) return false;
+  const mark = tokens[verb + 1]?.form === ':' ? verb + 2 : verb + 1;
+  return mark < end && isQuotationMark(tokens[mark]!) && marks.opens(mark);
 }
 
-/** Pairs the quotation marks of a block; an odd mark at its start closes what an earlier block opened. */
-function pairQuotes(tokens: readonly Token[], start: number, end: number, style: Style): Quotes {
-  const marks: number[] = [];
-  for (let i = start; i < end; i++)
-    if (isQuote(tokens[i]!) && !isPossessive(tokens, i, start, marks.length % 2 === 1, style)) marks.push(i);
-  const stray = marks[0] === start && (marks.length % 2 === 1 || tokens[marks[1]! - 1]!.form === ':');
-  const paired = stray ? marks.slice(1) : marks;
-  const pairs: [number, number][] = [];
-  for (let i = 0; i + 1 < paired.length; i += 2) pairs.push([paired[i]!, paired[i + 1]!]);
-  const open = paired.length % 2 === 1 ? paired.at(-1)! : end;
-  const inside = new Uint8Array(end - start);
-  for (const [from, to] of pairs) inside.fill(1, from - start, to - start);
-  inside.fill(1, open - start);
-  return { pairs, stray, isInside: (at) => inside[at - start] === 1 };
+/** A speaker glued on inside a line: `the screenshots above | one person tweeted : '`, `... ' | a post on its page said : '`. */
+function findSpeaker(cues: Map<number, Cue>, { tokens, marks }: CueText, block: Block, verb: number): void {
+  for (let i = verb - 1; i >= Math.max(block.start + MIN_WORDS_BEFORE, verb - MAX_INTRODUCTION); i--) {
+    const [{ kind, lower }, before] = [tokens[i]!, tokens[i - 1]!];
+    if (kind === 'punctuation' || lower === 'who' || lower === 'that') return;
+    // `one` and `another` bring somebody new after any noun; `a` and `the` may be what a verb before them is about
+    const isNew =
+      lower === 'one' || lower === 'another' ? isNounLike(before) : /^(?:an?|the)$/.test(lower) && marks.closes(i - 1);
+    if (isNew) {
+      cues.set(i, PLAIN);
+      return;
+    }
+  }
 }
 
-/** `customers ' money`: an apostrophe after a plural, not inside an open quotation. */
-function isPossessive(tokens: readonly Token[], at: number, start: number, isOpen: boolean, style: Style): boolean {
-  const [mark, before, after] = [tokens[at]!, tokens[at - 1], tokens[at + 1]];
-  if (mark.form !== "'" || at === start || !before || !after) return false;
-  if (style === 'natural') return !mark.hasSpaceBefore && after.hasSpaceBefore && before.lower.endsWith('s') && !isOpen;
-  return before.lower.endsWith('s') && before.kind === 'word' && after.kind === 'word' && !isOpen;
+const isNounLike = ({ kind, lower }: Token): boolean =>
+  kind === 'word' &&
+  !CLAUSE_WORDS.has(lower) &&
+  !CONTINUES.has(lower) &&
+  !SPEECH_VERBS.has(lower) &&
+  !/^(?:than|least|most|only|just|when|if|because|so|yet)$/.test(lower);
+
+/** The sentence `[start, end)` brings a post: `one person tweeted : ' ...`. Cost: linear in the sentence. */
+export function isPost(text: CueText, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (POST_VERBS.has(text.tokens[i]!.lower) && bringsWords(text, i, end)) return true;
+  return false;
 }

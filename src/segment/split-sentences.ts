@@ -2,7 +2,10 @@
 import type { Layout, Style } from '../model/article.js';
 import type { Span } from '../model/span.js';
 import type { Sentence, Token } from '../model/token.js';
-import { findCues } from './find-cues.js';
+import type { Block, Cue, CueText } from './cue.js';
+import { findCues, isPost, MIN_SPEECH } from './find-cues.js';
+import { isQuotationMark } from './mark-costs.js';
+import { readQuotationMarks } from './quotation-marks.js';
 import { isSentenceEnd } from './sentence-end.js';
 
 interface TextShape {
@@ -19,24 +22,28 @@ interface TextShape {
  * Source: sentence ends after Palmer & Hearst 1997 (what stands before and after the stop decides); cues are our own.
  */
 export function splitSentences(tokens: readonly Token[], shape: TextShape): Sentence[] {
+  const blocks = findBlocks(tokens, shape);
+  const blockStarts = new Map(blocks.map(({ start, startsParagraph }) => [start, startsParagraph]));
+  const { style, lines } = shape;
+  const marks = readQuotationMarks({ tokens, style, lines, blockStarts });
+  const text: CueText = { tokens, style, marks, isUnstopped: isUnstopped(tokens, blocks) };
+
   const sentences: Sentence[] = [];
   let paragraph = 0;
-  for (const block of blocks(tokens, shape)) {
+  for (const block of blocks) {
     if (block.startsParagraph && sentences.length > 0) paragraph++;
-    for (const part of splitBlock(tokens, block, shape.style))
-      sentences.push({ ...part, span: spanOf(tokens, part), paragraph });
+    for (const part of splitBlock(text, block)) sentences.push({ ...part, span: spanOf(tokens, part), paragraph });
   }
   return sentences;
 }
 
-interface Block {
-  readonly startToken: number;
-  readonly endToken: number;
+interface TextBlock extends Block {
   readonly startsParagraph: boolean;
 }
 
 /** Runs of tokens that no sentence leaves: a line, or in hard-wrapped text a run of lines up to an empty one. */
-function* blocks(tokens: readonly Token[], { layout, lines }: TextShape): Generator<Block> {
+function findBlocks(tokens: readonly Token[], { layout, lines }: TextShape): TextBlock[] {
+  const blocks: TextBlock[] = [];
   let start = 0;
   let startsParagraph = true;
   for (let i = 1; i <= tokens.length; i++) {
@@ -44,32 +51,52 @@ function* blocks(tokens: readonly Token[], { layout, lines }: TextShape): Genera
     if (after && after.line === before.line) continue;
     const isApart = after === undefined || hasEmptyLineBetween(lines, before.line, after.line);
     if (layout === 'hard-wrapped' && !isApart) continue;
-    yield { startToken: start, endToken: i, startsParagraph };
+    blocks.push({ start, end: i, startsParagraph });
     start = i;
     startsParagraph = isApart || layout === 'paragraph-per-line';
   }
+  return blocks;
 }
 
-function hasEmptyLineBetween(lines: readonly string[], line: number, nextLine: number): boolean {
-  return nextLine > line + 1 && lines[line]!.trim() === '';
+const hasEmptyLineBetween = (lines: readonly string[], line: number, nextLine: number): boolean =>
+  nextLine > line + 1 && lines[line]!.trim() === '';
+
+/** Share of blocks that end with a stop below which a text does without them; real texts lie near 0 or 1. */
+const MIN_STOPPED_SHARE = 0.5;
+
+function isUnstopped(tokens: readonly Token[], blocks: readonly Block[]): boolean {
+  const stopped = blocks.filter(({ start, end }) =>
+    tokens.slice(Math.max(start, end - 3), end).some(({ form }) => /^[.!?]$/.test(form)),
+  );
+  return stopped.length < blocks.length * MIN_STOPPED_SHARE;
 }
 
 type Part = Pick<Sentence, 'startToken' | 'endToken' | 'lead' | 'leadTokens'>;
 
-function* splitBlock(tokens: readonly Token[], block: Block, style: Style): Generator<Part> {
-  const cues = findCues(tokens, block.startToken, block.endToken, style);
-  let start = block.startToken;
-  const partTo = (end: number): Part => ({
-    startToken: start,
-    endToken: end,
-    ...(cues.get(start) ?? { lead: 'none', leadTokens: 0 }),
-  });
-  for (let i = start + 1; i < block.endToken; i++) {
-    if (!cues.has(i) && !isSentenceEnd(tokens, { at: i, blockStart: start, blockEnd: block.endToken, style })) continue;
-    yield partTo(i);
-    start = i;
+function* splitBlock(text: CueText, block: Block): Generator<Part> {
+  const { tokens, style, marks } = text;
+  const cues = findCues(text, block);
+  let start = block.start;
+  for (let at = start + 1; at <= block.end; at++) {
+    if (at < block.end && !cues.has(at) && !isSentenceEnd(tokens, { at, start, style, marks })) continue;
+    yield { startToken: start, endToken: at, ...leadOf(text, { start, end: at }, cues.get(start)) };
+    start = at;
   }
-  if (start < block.endToken) yield partTo(block.endToken);
+}
+
+/** What a cue says of a sentence, or else what its quotation marks say. */
+function leadOf(text: CueText, { start, end }: Block, cue: Cue | undefined): Cue {
+  const { tokens, marks } = text;
+  if (cue?.lead === 'caption') return cue;
+  const partner = marks.partnerOf(start);
+  const isLoneMark = isQuotationMark(tokens[start]!) && (partner < start || partner >= end);
+  const leadTokens = cue?.leadTokens || (isLoneMark ? 1 : 0);
+  const first = start + leadTokens;
+  if (isPost(text, start, end)) return { lead: 'post', leadTokens };
+  const isSpeech = marks.opens(start)
+    ? partner < 0 || partner - start > MIN_SPEECH
+    : first < end && marks.isInside(first);
+  return { lead: isSpeech ? 'quotation' : 'none', leadTokens };
 }
 
 function spanOf(tokens: readonly Token[], { startToken, endToken }: Part): Span {

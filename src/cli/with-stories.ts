@@ -1,0 +1,45 @@
+/** Reads paths and works out their stories: what `facts` and `clusters` have in common. */
+import { analyzeArticle, groupCorpus, type ReconciledStory, reconcileStory } from '../pipeline.js';
+import { readPaths } from '../read/read-corpus.js';
+import type { StoryOutput } from '../write/story-output.js';
+import { EXIT_DONE, EXIT_REPORTED, type ExitCode } from './exit-code.js';
+import { startProgress } from './progress.js';
+import { report } from './report.js';
+import { type InputArguments, toOptions } from './shared-flags.js';
+import type { Terminal } from './terminal.js';
+
+interface PathArguments extends InputArguments {
+  readonly paths: readonly string[];
+}
+
+/** A story as the writers of facts and clusters take it. */
+export type WrittenStory = Omit<StoryOutput, 'account'>;
+
+/** Writes what `print` makes of the stories to stdout. */
+export async function withStories(
+  given: PathArguments,
+  terminal: Terminal,
+  print: (stories: readonly WrittenStory[]) => string,
+): Promise<ExitCode> {
+  const options = toOptions(given);
+  const { value: articles, diagnostics } = await readPaths(given.paths, options);
+  report(diagnostics, terminal);
+  const progress = startProgress(terminal);
+  const analyzed = articles.map((article, i) => {
+    progress.onProgress('article', i, articles.length);
+    return analyzeArticle(article, options);
+  });
+  const corpus = groupCorpus(analyzed);
+  const stories = corpus.stories.map((story, i) => {
+    progress.onProgress('story', i, corpus.stories.length);
+    return toWritten(reconcileStory(story, corpus));
+  });
+  progress.stop();
+  terminal.stdout.write(print(stories));
+  return diagnostics.length === 0 ? EXIT_DONE : EXIT_REPORTED;
+}
+
+const toWritten = (reconciled: ReconciledStory): WrittenStory => ({
+  ...reconciled,
+  articles: reconciled.articles.map(({ article }) => article),
+});

@@ -1,0 +1,21 @@
+/** What finding cues works on, and what a cue is. */
+import type { Style } from '../model/article.js';
+import type { Sentence, Token } from '../model/token.js';
+import type { QuotationMarks } from './quotation-marks.js';
+
+/** What a sentence opens with. */
+export type Cue = Pick<Sentence, 'lead' | 'leadTokens'>;
+
+export interface CueText {
+  readonly tokens: readonly Token[];
+  readonly style: Style;
+  readonly marks: QuotationMarks;
+  /** Its lines end without stops, so that glued sentences show no seam. */
+  readonly isUnstopped: boolean;
+}
+
+/** A stretch of tokens that no sentence leaves: `[start, end)`. */
+export interface Block {
+  readonly start: number;
+  readonly end: number;
+}

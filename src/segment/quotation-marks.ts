@@ -1,0 +1,163 @@
+/** Tells what each quotation mark of an article does, by the cheapest reading of all of them together. */
+import type { Style } from '../model/article.js';
+import type { Token } from '../model/token.js';
+import { isQuotationMark, type MarkCosts, markCosts } from './mark-costs.js';
+
+/** What the marks of an article do. All indexes are token indexes. */
+export interface QuotationMarks {
+  readonly opens: (token: number) => boolean;
+  readonly closes: (token: number) => boolean;
+  /** A quotation that began before the token is still open there. */
+  readonly isInside: (token: number) => boolean;
+  /** The mark at the other end of the quotation, or -1 where it was lost. */
+  readonly partnerOf: (token: number) => number;
+}
+
+export interface MarkedText {
+  readonly tokens: readonly Token[];
+  readonly style: Style;
+  /** Raw physical lines: what a mark looked like before it was made plain. */
+  readonly lines: readonly string[];
+  /** Tokens that open a block, ascending; `true` where a paragraph starts with it. */
+  readonly blockStarts: ReadonlyMap<number, boolean>;
+}
+
+// States between two marks: outside any quotation, inside one of single marks, inside one of double marks.
+const STATES = 3;
+const OUTSIDE = 0;
+// What a mark does; an inner mark belongs to a quotation inside another.
+const STANDS = 0;
+const OPENS = 1;
+const CLOSES = 2;
+const INNER_OPENS = 3;
+const INNER_CLOSES = 4;
+
+/** Cost of a quotation that goes on over a line, over a paragraph; and of one whose closing mark was lost there. */
+const CARRY = { line: 0.3, paragraph: 0.8 };
+const LOST_AT = { line: 1.5, paragraph: 0.6 };
+/** Cost of a mark that opens what is open already: at a paragraph's start writers repeat it, elsewhere one was lost. */
+const REOPENED = { atBlockStart: 0.8, elsewhere: 2.5 };
+/** Cost of closing what is not open, of marks within marks, and of closing with the other kind of mark. */
+const STRAY = 2.5;
+const INNER = 0.8;
+const MISMATCHED = 1.6;
+
+/**
+ * In:     the tokens of an article and the blocks they stand in.
+ * Out:    the reading of its marks with the least cost; of equal ones the one that keeps quotations short.
+ * Cost:   linear in the tokens.
+ * Source: Viterbi 1967 over three states; the costs are ranks of how usual a reading is, set by hand and tried on the
+ *         bundled corpus and on real texts whose marks show their side.
+ */
+export function readQuotationMarks(text: MarkedText): QuotationMarks {
+  const { tokens, blockStarts } = text;
+  const events: number[] = [];
+  tokens.forEach((token, i) => {
+    // a block's start comes before a mark that stands there; ~i tells the two apart
+    if (blockStarts.has(i) && i > 0) events.push(~i);
+    if (isQuotationMark(token)) events.push(i);
+  });
+  return follow(text, events, cheapestPath(text, events));
+}
+
+/** A step of the path: the state it came from and what the mark did. */
+interface Path {
+  readonly from: Uint8Array;
+  readonly act: Uint8Array;
+  readonly endState: number;
+}
+
+function cheapestPath(text: MarkedText, events: readonly number[]): Path {
+  const from = new Uint8Array(events.length * STATES);
+  const act = new Uint8Array(events.length * STATES);
+  const costsAt = markCosts(text);
+  let costs = [0, Infinity, Infinity];
+  events.forEach((event, n) => {
+    const next = [Infinity, Infinity, Infinity];
+    const step = (state: number, to: number, cost: number, what: number): void => {
+      if (costs[state]! + cost >= next[to]!) return;
+      next[to] = costs[state]! + cost;
+      from[n * STATES + to] = state;
+      act[n * STATES + to] = what;
+    };
+    if (event < 0) passBlockStart(step, text.blockStarts.get(~event)! ? 'paragraph' : 'line');
+    else {
+      const type = text.tokens[event]!.form === "'" ? 1 : 2;
+      passMark(step, { type, costs: costsAt(event), isAtBlockStart: text.blockStarts.has(event) });
+    }
+    costs = next;
+  });
+  const endState = costs.indexOf(Math.min(...costs));
+  return { from, act, endState };
+}
+
+type Step = (state: number, to: number, cost: number, what: number) => void;
+
+function passBlockStart(step: Step, where: 'line' | 'paragraph'): void {
+  step(OUTSIDE, OUTSIDE, 0, STANDS);
+  for (const inside of [1, 2]) {
+    step(inside, OUTSIDE, LOST_AT[where], STANDS);
+    step(inside, inside, CARRY[where], STANDS);
+  }
+}
+
+interface Mark {
+  readonly type: number;
+  readonly costs: MarkCosts;
+  readonly isAtBlockStart: boolean;
+}
+
+function passMark(step: Step, { type, costs, isAtBlockStart }: Mark): void {
+  const other = 3 - type;
+  for (const state of [OUTSIDE, type, other]) step(state, state, costs.neither, STANDS);
+  step(OUTSIDE, type, costs.open, OPENS);
+  step(type, type, costs.open + (isAtBlockStart ? REOPENED.atBlockStart : REOPENED.elsewhere), OPENS);
+  step(other, other, costs.open + INNER, INNER_OPENS);
+  step(type, OUTSIDE, costs.close, CLOSES);
+  step(other, other, costs.close + INNER, INNER_CLOSES);
+  step(other, OUTSIDE, costs.close + MISMATCHED, CLOSES);
+  step(OUTSIDE, OUTSIDE, costs.close + STRAY, CLOSES);
+}
+
+/** Walks the cheapest path back to the start, then forth to see what is inside and which marks belong together. */
+function follow({ tokens }: MarkedText, events: readonly number[], path: Path): QuotationMarks {
+  const acts = new Uint8Array(tokens.length);
+  const states = new Uint8Array(events.length);
+  let state = path.endState;
+  for (let n = events.length - 1; n >= 0; n--) {
+    states[n] = state;
+    const at = n * STATES + state;
+    if (events[n]! >= 0) acts[events[n]!] = path.act[at]!;
+    state = path.from[at]!;
+  }
+  const inside = new Uint8Array(tokens.length);
+  const partner = new Int32Array(tokens.length).fill(-1);
+  let open = -1;
+  let innerOpen = -1;
+  const pair = (from: number, to: number): void => {
+    if (from < 0) return;
+    partner[from] = to;
+    partner[to] = from;
+  };
+  events.forEach((event, n) => {
+    if (states[n] === OUTSIDE && event < 0) open = -1;
+    const what = event < 0 ? STANDS : acts[event]!;
+    if (what === OPENS) open = event;
+    else if (what === INNER_OPENS) innerOpen = event;
+    else if (what === CLOSES) pair(open, event);
+    else if (what === INNER_CLOSES) pair(innerOpen, event);
+    if (what === OPENS || what === CLOSES || states[n] === OUTSIDE) innerOpen = -1;
+    if (what === CLOSES) open = -1;
+    if (what === INNER_CLOSES) innerOpen = -1;
+    if (states[n] === OUTSIDE) return;
+    const start = event < 0 ? ~event : event + 1;
+    const nextEvent = events[n + 1] ?? tokens.length;
+    inside.fill(1, start, nextEvent < 0 ? ~nextEvent : nextEvent + 1);
+  });
+  return {
+    opens: (i) => acts[i] === OPENS || acts[i] === INNER_OPENS,
+    closes: (i) => acts[i] === CLOSES || acts[i] === INNER_CLOSES,
+    isInside: (i) => inside[i] === 1,
+    partnerOf: (i) => partner[i]!,
+  };
+}

@@ -1,0 +1,313 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isValueDraft } from '../../../src/extract/quantity/draft.js';
+import { findQuantities } from '../../../src/extract/quantity/find-quantities.js';
+import type { Token } from '../../../src/model/token.js';
+import { segmented, told } from './quantities-of.js';
+
+/** Each row: a sentence, then what is told in it, in reading order. Nothing else may be found. */
+type Rows = readonly (readonly [string, ...string[]])[];
+
+const check = (rows: Rows): void => {
+  for (const [text, ...expected] of rows) it(text, () => expect(told(text)).toEqual(expected));
+};
+
+describe('money', () => {
+  check([
+    ['the failure cost the firm $ 48 million', 'money 48000000 USD "$ 48 million"'],
+    ['it was in the region of £ 3.2m , he said', 'money 3200000 GBP about "in the region of £ 3.2 m"'],
+    ['losing more than $ 2 million an hour', 'money 2000000 USD/hour over "more than $ 2 million an hour"'],
+    ['nearly £ 31,000 every minute was lost', 'money 31000 GBP/minute under "nearly £ 31,000 every minute"'],
+    ['tickets from €29 per passenger', 'money 29 EUR/passenger "€ 29 per passenger"'],
+    ['oil sold at US$ 81.40 a barrel', 'money 81.4 USD/barrel "US $ 81.40 a barrel"'],
+    ['offices let at $ 80 per square foot', 'money 80 USD/square foot "$ 80 per square foot"'],
+    ['a $10-an-hour job', 'money 10 USD/hour "$ 10 - an - hour"'],
+    ['a A$ 5bn takeover', 'money 5000000000 AUD "A $ 5 bn"'],
+    ['the tower cost USD10m to build', 'money 10000000 USD "USD10m"'],
+    ['shares at RM23.50 at noon', 'money 23.5 MYR "RM23 .50"', 'time 12:00 "noon"'],
+    ['it lost two and a half million euros', 'money 2500000 EUR "two and a half million euros"'],
+    ['half a million pounds was raised', 'money 500000 GBP "half a million pounds"'],
+    ['rs 2.5 crore was seized', 'money 25000000 INR "rs 2.5 crore"'],
+    ['a fine of 3 lakh rupees', 'money 300000 INR "3 lakh rupees"'],
+    ['the bill came to 40 quid', 'money 40 GBP "40 quid"'],
+    ['a stamp costs 62p today', 'money 62 penny "62 p"'],
+    ['the coin is worth 20 cents', 'money 20 cent "20 cents"'],
+    ['he owes ten grand', 'money 10000 GBP "ten grand"'],
+    ['the profit was 130.7 million dollars', 'money 130700000 USD "130.7 million dollars"'],
+    ['it cost millions of dollars', 'money 1000000..1000000000 USD "millions of dollars"'],
+    ['hundreds of thousands of pounds were stolen', 'money 100000..1000000 GBP "hundreds of thousands of pounds"'],
+    ['between £ 3m and £ 5m was owed', 'money 3000000..5000000 GBP "between £ 3 m and £ 5 m"'],
+    ['worth $ 89 to $ 93 billion', 'money 89000000000..93000000000 USD "$ 89 to $ 93 billion"'],
+    ['up to $ 700,000 is missing', 'money 700000 USD under "up to $ 700,000"'],
+    ['it sells at £ 75,000 plus tax', 'money 75000 GBP "£ 75,000"'],
+    ['a prize of £ 2m or more', 'money 2000000 GBP over "£ 2 m or more"'],
+    [
+      'more than 7 million euros ( $ 8 million )',
+      'money 7000000 EUR over "more than 7 million euros"',
+      'money 8000000 USD over "$ 8 million"',
+    ],
+  ]);
+});
+
+describe('durations', () => {
+  check([
+    ['a 12 - hour outage', 'duration 12 hour "12 - hour"'],
+    ['the 12-hour outage', 'duration 12 hour "12 - hour"'],
+    ['it lasted around four hours', 'duration 4 hour about "around four hours"'],
+    ['within the next two hours', 'duration 2 hour "two hours"'],
+    ['an hour and a half was lost', 'duration 1.5 hour "an hour and a half"'],
+    ['he waited more than an hour', 'duration 1 hour over "more than an hour"'],
+    ['two hours and 20 minutes later', 'duration 140 minute "two hours and 20 minutes"'],
+    ['three and a half years in jail', 'duration 3.5 year "three and a half years"'],
+    ['they were stuck for several hours', 'duration 2..9 hour "several hours"'],
+    ['half an hour passed', 'duration 0.5 hour "half an hour"'],
+    ['between five and 14 days', 'duration 5..14 day "between five and 14 days"'],
+    ['three or four weeks', 'duration 3..4 week "three or four weeks"'],
+    ['for over three years', 'duration 3 year over "over three years"'],
+    ['the money went missing over three years', 'duration 3 year "three years"'],
+    ['ten or so years ago', 'duration 10 year about "ten or so years"'],
+    ['delayed by an hour and 20 minutes', 'duration 80 minute "an hour and 20 minutes"'],
+    ['it ran 90mins', 'duration 90 minute "90 mins"'],
+    [
+      'trains stopped from 9 am until around 8.30 pm',
+      'time 09:00 "9 am"',
+      'duration 11.5 hour about derived "9 am until around 8.30 pm"',
+      'time 20:30 "8.30 pm"',
+    ],
+    [
+      'it began just after 11 pm and ended at 1.15 am gmt',
+      'time 23:00 "11 pm"',
+      'duration 2.25 hour about derived "11 pm and ended at 1.15 am gmt"',
+      'time 01:15 "1.15 am gmt"',
+    ],
+  ]);
+});
+
+describe('shares', () => {
+  check([
+    ['prices rose 2.1 per cent', 'percent 2.1 percent up "2.1 per cent"'],
+    ['a 3% drop in sales', 'percent 3 percent down "3 %"'],
+    ['about 5 to 7 percent of homes', 'percent 5..7 percent about "about 5 to 7 percent"'],
+    ['two thirds of voters agreed', `percent ${(2 / 3) * 100} percent "two thirds"`],
+    ['almost half the crew left', 'percent 50 percent under "almost half"'],
+    ['one in five homes is damp', 'percent 20 percent "one in five"'],
+    ['1 / 4 of the budget', 'percent 25 percent "1 / 4"'],
+    ['rates rose by 50 basis points', 'percent 50 basis point up "50 basis points"'],
+  ]);
+});
+
+describe('counts', () => {
+  check([
+    ['customers in over 40 countries', 'count 40 country over "over 40 countries"'],
+    ['seven european countries signed', 'count 7 country "seven european countries"'],
+    ['at least 46 people fell ill', 'count 46 person over "at least 46 people"'],
+    ['police said five dead were found', 'count 5 person "five dead"'],
+    ['a dozen doctors arrived', 'count 12 doctor "a dozen doctors"'],
+    ['dozens of people waited', 'count 24..100 person "dozens of people"'],
+    ['two new branches and one fisherman', 'count 2 branch "two new branches"', 'count 1 fisherman "one fisherman"'],
+    ['58,000 passengers a day', 'count 58000 passenger/day "58,000 passengers a day"'],
+    ['1.2m people voted', 'count 1200000 person "1.2 m people"'],
+    ['two hundred and fifty thousand homes', 'count 250000 home "two hundred and fifty thousand homes"'],
+    ['34,246 two-bedroom flats', 'count 34246 flat "34,246 two - bedroom flats"'],
+    ['3,000-4,000 jobs will go', 'count 3000..4000 job "3,000 - 4,000 jobs"'],
+    ['the death toll has risen to 230', 'count 230 person up "230"'],
+    ['the number of confirmed cases reached 1,400', 'count 1400 case "1,400"'],
+    [
+      'hundreds were moved , thousands more fled',
+      'count 100..1000 person "hundreds"',
+      'count 1000..1000000 person "thousands more"',
+    ],
+    ['a 1,500 - strong crowd', 'count 1500 person "1,500 - strong"'],
+    ['a crowd of 45,000', 'count 45000 person "45,000"'],
+    ['43 flights today and 12 more tomorrow', 'count 43 flight "43 flights"', 'count 12 flight "12 more"'],
+    ['60 MPs voted', 'count 60 mp "60 MPs"'],
+    ['40 + shops closed', 'count 40 shop over "40 + shops"'],
+    ['a three - judge panel', 'count 3 judge "three - judge"'],
+    [
+      'four - , five - and six - cylinder engines',
+      'count 4 cylinder "four"',
+      'count 5 cylinder "five"',
+      'count 6 cylinder "six - cylinder"',
+    ],
+    ["40 of the chain 's 310 branches", 'count 40 branch "40"', 'count 310 branch "310 branches"'],
+    [
+      'more than 210,000 homes lost power , about 95,000 still do',
+      'count 210000 home over "more than 210,000 homes"',
+      'count 95000 home about "about 95,000"',
+    ],
+  ]);
+
+  it('keeps the words between number and noun', () => {
+    const [draft] = findQuantities(segmented('seven small european countries'));
+    expect(draft && isValueDraft(draft) && draft.modifiers).toEqual(['small', 'european']);
+  });
+});
+
+describe('measures', () => {
+  check([
+    ['the 34 - year - old driver', 'measure 34 year "34 - year - old"'],
+    ['Ann Orr, 34, was fined', 'measure 34 year "34"'],
+    ['a man aged 71 was hurt', 'measure 71 year "aged 71"'],
+    ['a pipe 40km long', 'measure 40 kilometre "40 km"'],
+    ['winds of up to 90 mph', 'measure 90 mile per hour under "up to 90 mph"'],
+    ['temperatures fell to minus 12 degrees celsius', 'measure -12 degree Celsius down "minus 12 degrees celsius"'],
+    ['85,000 tonnes of freight a year', 'measure 85000 tonne/year "85,000 tonnes of freight a year"'],
+    ['two girls aged 15 and 16', 'count 2 girl "two girls"', 'measure 15 year "aged 15"', 'measure 16 year "16"'],
+    ['a magnitude 6.1 quake', 'measure 6.1 magnitude "magnitude 6.1"'],
+    ['she is six feet two inches tall', `measure ${6 + 2 / 12} foot "six feet two inches"`],
+    ['57 gigabytes were copied', 'measure 57 gigabyte "57 gigabytes"'],
+    ['he weighs 200 pounds', 'measure 200 pound "200 pounds"'],
+    ['three times the usual rate', 'measure 3 time "three times"'],
+    ['the index closed at 1,463.78', 'measure 1463.78 - "1,463.78"'],
+  ]);
+});
+
+describe('changes', () => {
+  check([
+    [
+      'sales fell 4 per cent to $ 9 million',
+      'percent 4 percent down "4 per cent"',
+      'money 9000000 USD down "$ 9 million"',
+    ],
+    [
+      'costs rose from £ 5 million to £ 6 million',
+      'money 5000000 GBP "£ 5 million"',
+      'money 6000000 GBP up "£ 6 million"',
+    ],
+    ['fees range from £ 5 to £ 6', 'money 5..6 GBP "from £ 5 to £ 6"'],
+    ['shares were up 19 cents at $ 58', 'money 19 cent up "19 cents"', 'money 58 USD up "$ 58"'],
+    ['it will cut output by a further 12 per cent', 'percent 12 percent down "12 per cent"'],
+    ['the maker will grow its sales by 35 per cent', 'percent 35 percent up "35 per cent"'],
+    ['the start-up raised $ 5 million', 'money 5000000 USD "$ 5 million"'],
+    ['the firm will cut 400 jobs', 'count 400 job "400 jobs"'],
+    ['the side gave up 20 points', 'count 20 point "20 points"'],
+  ]);
+});
+
+describe('dates and times', () => {
+  check([
+    ['on 14 march 2015', 'date 2015-03-14 "14 march 2015"'],
+    ['on March 14, 2015', 'date 2015-03-14 "March 14 , 2015"'],
+    ['since 2014 it has grown', 'date 2014 "2014"'],
+    ['in the fourth quarter of 2014', 'date 2014-Q4 "fourth quarter of 2014"'],
+    ['born in the 1990s', 'date 1990s "1990s"'],
+    ['open at 8.30pm', 'time 20:30 "8.30 pm"'],
+    ['at 18:05 gmt', 'time 18:05 "18:05 gmt"'],
+    ['the 2014-15 season', 'date 2014/15 "2014 - 15"'],
+  ]);
+});
+
+describe('what looks like a quantity and is none', () => {
+  check([
+    ['one of the best films of the year'],
+    ['the second goal came late'],
+    ['no one said which one it was'],
+    ['united won 2 - 0'],
+    ['they lost 3-1 away'],
+    ['the iphone 6 users complained'],
+    ['boeing 737 jets were checked'],
+    ['a category 4 hurricane'],
+    ['covid - 19 patients'],
+    ['he is no. 10 in the list'],
+    ['shown on channel 4 news'],
+    ['the ftse 100 fell'],
+    ['call 0800 555 111'],
+    ['open 24 hours a day'],
+    ['help is there 24 / 7'],
+    ['the drama 24 hours returns'],
+    ['Fans watched 24 Hours again'],
+    ['one day he will return'],
+    ['a week ago it broke'],
+    ['the first half was dull'],
+    ['a half - time team talk'],
+    ['a one - off deal'],
+    ['a $ sign was painted'],
+    ['1 . first of all'],
+    ['a few of us left'],
+    ['one user tweeted : why'],
+    ['the makers of windows 10'],
+    ['see chapter 11 and page 40'],
+    ['it worked 50 / 50'],
+    ['the score was 54 - 53'],
+  ]);
+});
+
+describe('the same text tokenized and natural', () => {
+  for (const [natural, tokenized] of [
+    ['The firm lost $4.5m an hour.', 'the firm lost $ 4.5 m an hour'],
+    ['Over 40 countries, 12 ships and a 3-hour wait.', 'over 40 countries , 12 ships and a 3 - hour wait'],
+    ["It's up 5% at £1.20, the bank's best.", "it 's up 5 % at £ 1.20 , the bank 's best"],
+  ] as const)
+    it(natural, () =>
+      expect(told(tokenized)).toEqual(
+        told(natural).map((line) => line.toLowerCase().replace(/usd|gbp/g, (code) => code.toUpperCase())),
+      ),
+    );
+});
+
+describe('any text', () => {
+  const word = fc.constantFrom(
+    ...'about more than $ £ 5 2.5 1,000 two twenty hundred million m - to and or of the a an half third hours year old people european 2014 march am pm from between per cent % ( ) , . " \'s up fell by over one dozen tens several / £5m 12345678901234567890 café'.split(
+      ' ',
+    ),
+  );
+  const text = fc.array(word, { maxLength: 40 }).map((words) => words.join(' '));
+
+  it('gives ordered drafts inside their sentence that do not overlap, but for derived ones', () => {
+    fc.assert(
+      fc.property(text, (line) => {
+        const article = segmented(line);
+        const drafts = findQuantities(article);
+        let end = 0;
+        let last = -1;
+        for (const draft of drafts) {
+          const sentence = article.sentences[draft.sentence]!;
+          expect(draft.startToken).toBeGreaterThanOrEqual(Math.max(sentence.startToken, last));
+          expect(draft.endToken).toBeGreaterThan(draft.startToken);
+          expect(draft.endToken).toBeLessThanOrEqual(sentence.endToken);
+          last = draft.startToken;
+          if (draft.derived) continue;
+          expect(draft.startToken).toBeGreaterThanOrEqual(end);
+          end = draft.endToken;
+          if (!isValueDraft(draft)) continue;
+          expect(Number.isFinite(draft.quantity.low) && draft.quantity.low <= draft.quantity.high).toBe(true);
+          expect(draft.unitToken).toBeGreaterThanOrEqual(draft.startToken - 12);
+        }
+      }),
+      { seed: 20260101, numRuns: 300 },
+    );
+  });
+
+  it('is read in work that grows with the text, whatever repeats', () => {
+    const repeated = [
+      '5 of the ',
+      'from 5 to ',
+      'tens of ',
+      'two - and ',
+      'up to about ',
+      '( ',
+      '9 am and ',
+      'million ',
+      "the bank 's 5 ",
+      '7',
+    ];
+    for (const part of repeated) {
+      const [once, twice] = [workOn(part.repeat(500)), workOn(part.repeat(1000))];
+      expect(twice, part).toBeLessThanOrEqual(2.1 * once + 100);
+    }
+  });
+});
+
+/** Tokens looked at while reading a line: the work of the grammar, counted and not timed. */
+function workOn(line: string): number {
+  const article = segmented(line);
+  let looks = 0;
+  const tokens = new Proxy(article.tokens as Token[], {
+    get(target, key) {
+      if (typeof key === 'string' && /^\d+$/.test(key)) looks++;
+      return Reflect.get(target, key);
+    },
+  });
+  findQuantities({ ...article, tokens });
+  return looks;
+}

@@ -1,0 +1,205 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { AnalyzedArticle } from '../../src/model/analysis.js';
+import type { Fact } from '../../src/model/fact.js';
+import type { Story } from '../../src/model/story.js';
+import { reconcileMentions } from '../../src/reconcile/reconcile-mentions.js';
+import { formatValue } from '../../src/values/format-value.js';
+import { markedArticle } from '../slots/marked-article.js';
+
+/** `v1.txt` and `v2.txt` are versions of one text, every other name is a source of its own. */
+const reconcile = (articles: readonly AnalyzedArticle[]) => {
+  const story: Story = {
+    id: 's',
+    dir: 's',
+    title: null,
+    articles: articles.map(({ article: { path } }, i) => ({
+      path,
+      order: i + 1,
+      lineage: /^v\d/.test(path) ? 'v1.txt' : path,
+    })),
+  };
+  return reconcileMentions({ story, articles, clustering: { statements: [], clusters: [] } });
+};
+
+/** `changed 9 hours > 12 hours` */
+const told = ({ status, history }: Fact): string =>
+  `${status} ${history.map(({ value }) => formatValue(value)).join(' > ')}`;
+
+interface Case {
+  readonly name: string;
+  readonly articles: Readonly<Record<string, readonly string[]>>;
+  readonly facts: readonly string[];
+}
+
+const CASES: readonly Case[] = [
+  {
+    name: 'one mention is single',
+    articles: { 'v1.txt': ['The bridge was shut for {nine hours|duration 9 hour} on Monday.'] },
+    facts: ['single 9 hours'],
+  },
+  {
+    name: 'a value told twice in one article is one fact, and still single',
+    articles: {
+      'v1.txt': [
+        'The bridge was shut for {nine hours|duration 9 hour} on Monday.',
+        'Ferries ran while the bridge was shut for {nine hours|duration 9 hour} on Monday.',
+      ],
+    },
+    facts: ['single 9 hours'],
+  },
+  {
+    name: 'the same value in two sources is agreed',
+    articles: {
+      'a.txt': ['The bridge was shut for {nine hours|duration 9 hour} on Monday.'],
+      'b.txt': ['On Monday the bridge was shut for {nine hours|duration 9 hour} in all.'],
+    },
+    facts: ['agreed 9 hours > 9 hours'],
+  },
+  {
+    name: 'a later version that says otherwise has changed it',
+    articles: {
+      'v1.txt': ['The bridge was shut for {nine hours|duration 9 hour} on Monday.'],
+      'v2.txt': ['The bridge was shut for {12 hours|duration 12 hour} on Monday.'],
+    },
+    facts: ['changed 9 hours > 12 hours'],
+  },
+  {
+    name: 'a later version that says it more closely has refined it',
+    articles: {
+      'v1.txt': ['The work cost {millions of pounds|money 1000000..1000000000 GBP} last year.'],
+      'v2.txt': ['The work cost {£6.2 million|money 6200000 GBP} last year.'],
+    },
+    facts: ['refined millions of pounds > £6.2 million'],
+  },
+  {
+    name: 'another source that says otherwise disputes it',
+    articles: {
+      'a.txt': ['The bridge was shut for {nine hours|duration 9 hour} on Monday.'],
+      'b.txt': ['The bridge was shut for {12 hours|duration 12 hour} on Monday.'],
+    },
+    facts: ['disputed 9 hours > 12 hours'],
+  },
+  {
+    name: 'a source that repeats what a version said earlier disputes nothing',
+    articles: {
+      'v1.txt': ['The bridge was shut for {nine hours|duration 9 hour} on Monday.'],
+      'b.txt': ['The bridge was shut for {nine hours|duration 9 hour} on Monday.'],
+      'v2.txt': ['The bridge was shut for {12 hours|duration 12 hour} on Monday.'],
+    },
+    facts: ['changed 9 hours > 9 hours > 12 hours'],
+  },
+  {
+    name: 'two speakers of one article dispute it',
+    articles: {
+      'a.txt': [
+        'The storm tore the roofs off {14 barns|count 14 barn; by=police} in the valley, police said.',
+        'The storm tore the roofs off {31 barns|count 31 barn; by=farmers} in the valley, farmers said.',
+      ],
+    },
+    facts: ['disputed 14 barns'],
+  },
+  {
+    name: 'two figures of one article without speakers are two facts',
+    articles: {
+      'a.txt': [
+        'The storm tore the roofs off {14 barns|count 14 barn} in the valley.',
+        'The storm tore the roofs off {31 sheds|count 31 shed} in the valley.',
+      ],
+    },
+    facts: ['single 14 barns', 'single 31 sheds'],
+  },
+  {
+    name: 'countries and services are facts by name',
+    articles: {
+      'a.txt': ['Trains to {France|country FR} on the {Quay Line|service Quay Line} stopped.'],
+      'b.txt': ['The {quay line|service quay line} was cut near the French border.'],
+    },
+    facts: ['single FR', 'agreed Quay Line > quay line'],
+  },
+  {
+    name: 'years apart are facts apart',
+    articles: {
+      'a.txt': ['Sales came to {£5 million|money 5000000 GBP; role=sales; period=2014} at the shop.'],
+      'b.txt': ['Sales came to {£7 million|money 7000000 GBP; role=sales; period=2015} at a shop.'],
+    },
+    facts: ['single £5 million', 'single £7 million'],
+  },
+  {
+    name: 'two tellings that moved together are one fact',
+    articles: {
+      'v1.txt': [
+        'A {nine-hour|duration 9 hour} closure stranded thousands.',
+        'Engineers needed {nine hours|duration 9 hour} to lift out a girder.',
+      ],
+      'v2.txt': [
+        'A {12-hour|duration 12 hour} closure stranded thousands.',
+        'Engineers needed {12 hours|duration 12 hour} to lift out a girder.',
+      ],
+    },
+    facts: ['changed 9 hours > 12 hours'],
+  },
+];
+
+const articlesOf = (articles: Case['articles']): AnalyzedArticle[] =>
+  Object.entries(articles).map(([path, lines]) => markedArticle(path, lines));
+
+describe('reconcileMentions', () => {
+  for (const { name, articles, facts } of CASES) {
+    it(name, () => expect(reconcile(articlesOf(articles)).facts.map(told)).toEqual(facts));
+  }
+
+  it('lets the latest version stand, but not another source that is only vaguer', () => {
+    const [fact] = reconcile([
+      markedArticle('v1.txt', ['The work cost {£6 million|money 6000000 GBP} last year.']),
+      markedArticle('v2.txt', ['The work cost {£6.2 million|money 6200000 GBP} last year.']),
+      markedArticle('b.txt', ['The work cost {millions of pounds|money 1000000..1000000000 GBP} last year.']),
+    ]).facts;
+    expect(formatValue(fact!.value)).toBe('£6.2 million');
+  });
+
+  it('keeps a withdrawn value with its fact, but out of its history', () => {
+    const { facts, mentions } = reconcile([
+      markedArticle('v1.txt', ['At its peak the club had {41,000 members|count 41000 member} in the city.']),
+      markedArticle('v2.txt', [
+        'At its peak the club had {14,000 members|count 14000 member} in the city.',
+        'An earlier version of this article said it had {41,000 members|count 41000 member}.',
+      ]),
+    ]);
+    expect(facts.map(told)).toEqual(['changed 41,000 members > 14,000 members']);
+    expect(facts[0]!.mentions).toHaveLength(mentions.length);
+    expect(facts[0]!.history[1]!.mentions).toHaveLength(1);
+  });
+
+  const lines = CASES.flatMap(({ articles }) => Object.values(articles).flat());
+  const stories = fc.array(fc.array(fc.constantFrom(...lines), { minLength: 1, maxLength: 6 }), {
+    minLength: 1,
+    maxLength: 4,
+  });
+
+  it('puts every mention into one fact, and names every fact apart', () => {
+    fc.assert(
+      fc.property(stories, (texts) => {
+        const { facts, mentions, factOf } = reconcile(texts.map((text, i) => markedArticle(`v${i + 1}.txt`, text)));
+        expect(facts.flatMap((fact) => fact.mentions).toSorted()).toEqual(mentions.map(({ id }) => id).toSorted());
+        expect(new Set(facts.map(({ id }) => id)).size).toBe(facts.length);
+        for (const fact of facts) for (const id of fact.mentions) expect(factOf.get(id)).toBe(fact.id);
+      }),
+      { seed: 20260101, numRuns: 100 },
+    );
+  });
+
+  it('finds no change and no dispute among copies of one text', () => {
+    fc.assert(
+      fc.property(stories, ([text = []]) => {
+        const { facts } = reconcile(['v1.txt', 'b.txt', 'v2.txt'].map((path) => markedArticle(path, text)));
+        const allowed = new Set(['agreed', 'single', 'disputed']);
+        for (const { status, history } of facts) {
+          expect(allowed).toContain(status);
+          expect(new Set(history.map(({ value }) => formatValue(value))).size).toBe(1);
+        }
+      }),
+      { seed: 20260101, numRuns: 100 },
+    );
+  });
+});
