@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import type { Article } from '../src/model/article.js';
 import type { Story } from '../src/model/story.js';
 import { DEFAULT_OPTIONS, type Options } from '../src/options.js';
-import { analyzeArticle, tellStory } from '../src/pipeline.js';
+import { analyzeArticle, reconcileStory, tellStory } from '../src/pipeline.js';
 import { learnCasing } from '../src/text/truecase.js';
 
 interface ArticleSet {
@@ -67,7 +67,7 @@ function summarize({ id, docs }: ArticleSet): string {
     articles: new Map(articles.map((article) => [article.article.path, article])),
     casing: learnCasing(articles),
   };
-  return tellStory(story, corpus, options)
+  return tellStory(reconcileStory(story, corpus), corpus.casing, options)
     .account.sentences.map(({ text }) => text)
     .join('\n');
 }

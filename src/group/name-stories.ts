@@ -13,7 +13,7 @@ const MAX_LENGTH = 60;
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
 /**
- * In:     stories in their order, and all articles of the corpus.
+ * In:     all stories of the corpus in their order.
  * Out:    a unique folder name a story: its own folder's name where it fills one folder alone, else its title, else the
  *         first words it has. Equal names get `-2`, `-3` ... in story order.
  */
@@ -26,6 +26,7 @@ export function nameStories(stories: readonly UnnamedStory[]): string[] {
     }
   });
   const taken = new Set<string>();
+  const numbered = new Map<string, number>();
   return stories.map(({ title, articles }) => {
     const folders = new Set(articles.map(({ article }) => folderOf(article.path)));
     const [folder] = folders;
@@ -36,7 +37,11 @@ export function nameStories(stories: readonly UnnamedStory[]): string[] {
       slug(firstWords(articles[0]!)) ||
       'story';
     let name = base;
-    for (let n = 2; taken.has(name); n++) name = `${base}-${n}`;
+    // numbers go on where they stopped, so that ten thousand equal titles cost no more than as many others
+    for (let n = numbered.get(base) ?? 2; taken.has(name); n++) {
+      name = `${base}-${n}`;
+      numbered.set(base, n + 1);
+    }
     taken.add(name);
     return name;
   });

@@ -28,7 +28,7 @@ export function detokenize(tokens: readonly Piece[], style: Style): string {
 
 const NO_DASHES: ReadonlySet<number> = new Set();
 
-type Mark = 'open' | 'close' | 'unclosed' | 'inner' | 'apostrophe' | 'drop';
+type Mark = 'open' | 'close' | 'unclosed' | 'inner open' | 'inner close' | 'apostrophe' | 'drop';
 
 const isQuote = (token: Piece | undefined): boolean =>
   token !== undefined && (token.form === "'" || token.form === '"');
@@ -45,9 +45,9 @@ function pairQuotes(tokens: readonly Piece[], style: Style): ReadonlyMap<number,
       found.set(i, 'apostrophe');
     } else if (open.length > 0 && !opensInside(tokens, i, open)) {
       const at = open.pop()!;
-      found.set(at, open.length > 0 ? 'inner' : 'open');
-      found.set(i, open.length > 0 ? 'inner' : 'close');
-    } else if (canOpen(tokens, i)) open.push(i);
+      found.set(at, open.length > 0 ? 'inner open' : 'open');
+      found.set(i, open.length > 0 ? 'inner close' : 'close');
+    } else if (canOpen(tokens, i, style)) open.push(i);
     else found.set(i, 'drop');
   }
   for (const [depth, at] of open.entries())
@@ -82,14 +82,24 @@ function opensInside(tokens: readonly Piece[], i: number, open: readonly number[
   );
 }
 
-/** A mark at the very end or before closing punctuation has nothing to open. */
-const canOpen = (tokens: readonly Piece[], i: number): boolean =>
-  i + 1 < tokens.length && !/^[,.;:!?)\]]$/.test(tokens[i + 1]!.form);
+/** Not at the end, not before closing punctuation, and not where an attribution shows that a quotation has ended: `... late , ' they said`. */
+function canOpen(tokens: readonly Piece[], i: number, style: Style): boolean {
+  const next = tokens[i + 1];
+  if (next === undefined || /^[,.;:!?)\]]$/.test(next.form)) return false;
+  if (style === 'natural') return !next.hasSpaceBefore;
+  const rest = tokens.slice(i + 1, i + 1 + MAX_LOOK);
+  if (tokens[i - 1]?.form !== ',' || rest.some((token) => token.form === tokens[i]!.form)) return true;
+  return !rest.slice(0, MAX_SPEAKER).some((token) => SPEECH_VERB.test(token.form));
+}
+
+/** Words that name a speaker, at most: `a spokesman for the firm said`. */
+const MAX_SPEAKER = 8;
+const SPEECH_VERB = /^(?:said|says|told|added|adds|wrote|asked|tweeted|reported|explained|warned)$/i;
 
 function printed(token: Piece, mark: Mark | undefined, isDash: boolean): string {
   if (isDash) return '-';
   if (mark === 'open' || mark === 'close' || mark === 'unclosed') return '"';
-  if (mark === 'inner' || mark === 'apostrophe') return "'";
+  if (mark !== undefined) return "'";
   return token.form;
 }
 
@@ -105,7 +115,7 @@ function isGluedToPrevious(
 ): boolean {
   const [before, token, after] = [tokens[i - 1]!, tokens[i]!, tokens[i + 1]];
   if (mark === 'apostrophe') return !/^\d0s$/.test(after?.form ?? '');
-  if (mark !== undefined) return mark === 'close' || (mark === 'inner' && !isWord(after));
+  if (mark !== undefined) return mark === 'close' || mark === 'inner close';
   if (CLOSING.test(token.form) || CLITIC.test(token.form)) return true;
   if (isHyphen(tokens, i, dashes) || isSlash(tokens, i)) return true;
   if (/^na$/i.test(token.form) && /^(?:gon|wan)$/i.test(before.form)) return true;
@@ -121,8 +131,8 @@ function isGluedToNext(
   dashes: ReadonlySet<number>,
 ): boolean {
   const token = tokens[i]!;
-  if (mark === 'open' || mark === 'unclosed') return true;
-  if (mark === 'inner') return isWord(tokens[i + 1]);
+  if (mark === 'open' || mark === 'unclosed' || mark === 'inner open') return true;
+  if (mark === 'close' || mark === 'inner close') return false;
   if (mark === 'apostrophe') return !/s$/i.test(tokens[i - 1]?.form ?? '') || /^\d0s$/.test(tokens[i + 1]?.form ?? '');
   if (token.form === '#' || token.form === '@') return isWord(tokens[i + 1]);
   return OPENING.test(token.form) || isHyphen(tokens, i, dashes) || isSlash(tokens, i);

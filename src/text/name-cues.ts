@@ -1,4 +1,5 @@
 /** Words that show, in lower-case text, that the word beside them is part of a name. Our own lists. */
+import * as names from '../data/name-case.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -10,10 +11,12 @@ export const TITLES = set(`
   professor doctor ayatollah imam rabbi reverend saint
   mr mrs ms dr mr. mrs. ms. dr. prof. sen. rep. gov. gen. col. lt. capt. sgt. rev. hon. st.`);
 
-/** Given names that are words as well: what follows is no surname for that. */
-export const AMBIGUOUS_GIVEN_NAMES = set(
-  'amber angel daisy don earl eve frank glen guy heather jack jasmine jean max prudence rob robin rod sally sherry sue victor violet wade warren',
-);
+const lowered = (names: readonly string[]): ReadonlySet<string> => new Set(names.map((name) => name.toLowerCase()));
+
+/** `will`, `mark`: names only before a name. */
+export const AMBIGUOUS_GIVEN_NAMES = lowered(names.AMBIGUOUS_GIVEN_NAMES);
+/** `brown`, `snow`: names only after a name or title. */
+export const AMBIGUOUS_SURNAMES = lowered(names.AMBIGUOUS_SURNAMES);
 
 /** Before a title that stands before a name they take its capital: `prime minister`, `vice president`. */
 export const TITLE_MODIFIERS = set(

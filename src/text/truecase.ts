@@ -1,8 +1,8 @@
 /** Gives lower-case text its capitals back: from cased text of the same corpus first, then from what words and their neighbors show. */
 import { COUNTRIES } from '../data/countries.js';
 import type { AnalyzedArticle } from '../model/analysis.js';
-import type { Token } from '../model/token.js';
 import { GIVEN_NAMES } from './given-names.js';
+import { knownNames, type NameTable, nameTable, placeName } from './known-names.js';
 import {
   AMBIGUOUS_GIVEN_NAMES,
   NAME_ENDINGS,
@@ -12,10 +12,19 @@ import {
   TITLE_MODIFIERS,
   TITLES,
 } from './name-cues.js';
-import { KNOWN_NAMES, type PhraseTable, phraseTable, placePhrase } from './name-phrases.js';
+import {
+  BEFORE_NOUN,
+  canBeSurname,
+  countUses,
+  findBareNames,
+  findSurnames,
+  isAfterNameCue,
+  isPlainNoun,
+  type NounUses,
+} from './name-use.js';
+import { countForms, type SeenForms, shownForms } from './seen-forms.js';
 import { sentenceStarts } from './sentence-starts.js';
 import { capitalized, type WordCase, wordCase } from './word-case.js';
-import { wordTags } from './word-tags.js';
 
 /** What a corpus shows of how words are written. */
 export interface Casing {
@@ -24,7 +33,7 @@ export interface Casing {
   /** Words in no table that lower-case articles use as common nouns (`a detainee`). */
   readonly common: ReadonlySet<string>;
   /** Names of several words or of an unusual form (`iTunes`), as articles' mentions know them. */
-  readonly names: PhraseTable;
+  readonly names: NameTable;
   /** By article: common words that it uses as a name (`tony snow` ... `snow said`; `apple 's`, `apple has`). */
   readonly namesIn: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -38,7 +47,7 @@ type CasedArticle = Pick<AnalyzedArticle, 'article' | 'style' | 'tokens' | 'sent
  */
 export function learnCasing(articles: readonly CasedArticle[]): Casing {
   const seen: SeenForms = { words: new Map(), names: new Set() };
-  const uses = new Map<string, { noun: number; all: number }>();
+  const uses: NounUses = new Map();
   const namesIn = new Map<string, ReadonlySet<string>>();
   for (const article of articles) {
     if (article.style === 'natural' && article.tokens.some((token) => token.form !== token.lower)) {
@@ -50,12 +59,8 @@ export function learnCasing(articles: readonly CasedArticle[]): Casing {
     namesIn.set(article.article.path, new Set([...findSurnames(words), ...findBareNames(words)]));
   }
   return {
-    words: new Map(
-      [...seen.words]
-        .filter(([word, counts]) => isShown(word, counts))
-        .map(([word, counts]) => [word, commonest(counts)]),
-    ),
-    names: phraseTable([...namesOf(articles), ...[...seen.names].sort()]),
+    words: shownForms(seen),
+    names: nameTable([...namesOf(articles), ...[...seen.names].sort()]),
     common: new Set([...uses].filter(([, { noun, all }]) => noun * 2 >= all).map(([word]) => word)),
     namesIn,
   };
@@ -75,165 +80,6 @@ function namesOf(articles: readonly CasedArticle[]): string[] {
   return [...names].sort();
 }
 const NAMED_KINDS = new Set(['service', 'organization', 'person', 'place']);
-
-/** Sentences of which more than this share is capitalized are headlines: they show nothing. */
-const MAX_CAPITALIZED_SHARE = 0.6;
-
-/** What cased articles show: single words, and names of several. */
-interface SeenForms {
-  /** Word in small letters, then its forms with how often each stands. */
-  readonly words: Map<string, Map<string, number>>;
-  readonly names: Set<string>;
-}
-
-/** Tokens of a name, at most: longer runs are headlines inside the text. */
-const MAX_NAME = 5;
-
-function countForms(article: CasedArticle, seen: SeenForms): void {
-  for (const sentence of article.sentences) {
-    const tokens = article.tokens.slice(sentence.startToken + sentence.leadTokens, sentence.endToken);
-    const words = tokens.filter((token) => token.kind === 'word');
-    if (words.filter(isCapitalized).length > words.length * MAX_CAPITALIZED_SHARE) continue;
-    const starts = sentenceStarts(tokens.map((token) => token.lower));
-    for (let i = 0; i < tokens.length; i++) {
-      let end = i;
-      while (end < tokens.length && isInName(tokens, end) && !starts[end]) end++;
-      const run = tokens.slice(i, end);
-      if (run.length > 1 && run.length <= MAX_NAME) seen.names.add(run.map((token) => token.form).join(' '));
-      // a common word inside a name (`Santa Clara Hospital`) shows nothing of the word alone
-      const alone =
-        run.length > 1
-          ? run.filter(({ lower }) => !isCommon(lower))
-          : tokens.slice(i, i + 1).filter((token) => token.kind === 'word' && !starts[i]);
-      for (const token of alone) countForm(seen.words, token);
-      i = Math.max(i, end - 1);
-    }
-  }
-}
-
-const isCapitalized = (token: Token): boolean => token.kind === 'word' && token.form !== token.lower;
-
-/** `St Brannoc 's Hospital` is one name. */
-const isInName = (tokens: readonly Token[], i: number): boolean =>
-  isCapitalized(tokens[i]!) ||
-  (tokens[i]!.lower === "'s" &&
-    i > 0 &&
-    isCapitalized(tokens[i - 1]!) &&
-    tokens[i + 1] !== undefined &&
-    isCapitalized(tokens[i + 1]!));
-
-const isCommon = (lower: string): boolean => wordTags(lower).lower !== null;
-
-function countForm(words: SeenForms['words'], { lower, form }: Token): void {
-  const counts = words.get(lower) ?? new Map<string, number>();
-  counts.set(form, (counts.get(form) ?? 0) + 1);
-  words.set(lower, counts);
-}
-
-/** A common word with a capital is a name of the corpus only if it is never without. */
-const isShown = (word: string, counts: ReadonlyMap<string, number>): boolean =>
-  !isCommon(word) || counts.has(word) || [...counts.values()].some((count) => count >= MIN_CAPITALIZED);
-const MIN_CAPITALIZED = 2;
-
-/** The form counted most; among equals the one with fewer capitals, as code units order them last. */
-function commonest(counts: ReadonlyMap<string, number>): string {
-  let best = '';
-  let most = 0;
-  for (const [form, count] of counts) if (count > most || (count === most && form > best)) [best, most] = [form, count];
-  return best;
-}
-
-/** A common noun, if a noun at all, stands after these. */
-const BEFORE_NOUN = new Set(
-  'a an this that these those some any no every each his her their its my our your more most many few several two three four five six seven eight nine ten'.split(
-    ' ',
-  ),
-);
-
-function countUses(words: readonly string[], uses: Map<string, { noun: number; all: number }>): void {
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i]!;
-    if (!/^\p{L}{3,}$/u.test(word) || wordCase(word).sureness !== 'unknown') continue;
-    for (const counted of word.endsWith('s') ? [word, word.slice(0, -1)] : [word, `${word}s`]) {
-      const use = uses.get(counted) ?? { noun: 0, all: 0 };
-      use.all++;
-      // `a knightscope robot`: the name stands before the noun
-      if (BEFORE_NOUN.has(words[i - 1] ?? '') && !isPlainNoun(words[i + 1])) use.noun++;
-      uses.set(counted, use);
-    }
-  }
-}
-
-const isPlainNoun = (word: string | undefined): boolean =>
-  word !== undefined && (wordTags(word).lower?.[0]?.startsWith('NN') ?? false);
-
-/** Common words that stand where only a surname can, after a given name or a title. */
-function findSurnames(words: readonly string[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (let i = 1; i < words.length; i++) if (isAfterNameCue(words, i) && canBeSurname(words, i)) found.add(words[i]!);
-  return found;
-}
-
-const isAfterNameCue = (words: readonly string[], i: number): boolean => {
-  const before = words[i - 1]!;
-  return (
-    (GIVEN_NAMES.has(before) && !AMBIGUOUS_GIVEN_NAMES.has(before)) ||
-    (TITLES.has(before) && !ARTICLES.has(words[i - 2] ?? '')) ||
-    /^[b-z]\.$/.test(before)
-  );
-};
-const ARTICLES = new Set(['a', 'an', 'the', 'his', 'her', 'their', 'its', 'our', 'my', 'of', 'former']);
-
-function canBeSurname(words: readonly string[], i: number): boolean {
-  const { sureness } = wordCase(words[i]!);
-  if (sureness === 'unknown' || sureness === 'name' || sureness === 'compound') return true;
-  const tags = wordTags(words[i]!).lower ?? [];
-  if (sureness === 'either') return tags.every((tag) => !FUNCTION_TAG.test(tag));
-  return tags.length > 0 && tags.every((tag) => tag === 'NN' || tag === 'JJ') && AFTER_SURNAME.has(words[i + 1] ?? '.');
-}
-const FUNCTION_TAG = /^(?:DT|IN|MD|CC|PRP|TO|WDT|WP|WRB|VBD|VBZ|RB|EX|PDT)/;
-const AFTER_SURNAME = new Set([',', '.', "'s", 'said', 'says', 'told', 'added', 'and', ')', '(']);
-
-/**
- * Common words that the article uses as only names are used: `apple has`, `apple 's`, where a noun that can be counted would need an
- * article. Words that are two in one prove it by one such use, as no dictionary has them.
- */
-function findBareNames(words: readonly string[]): ReadonlySet<string> {
-  const uses = new Map<string, { subject: number; owner: number; bare: number; noun: number }>();
-  words.forEach((word, i) => {
-    if (word.length < 3 || !/^\p{L}+$/u.test(word)) return;
-    const { sureness } = wordCase(word);
-    if (sureness !== 'compound' && (sureness !== 'either' || !isCountNoun(word))) return;
-    const use = uses.get(word) ?? { subject: 0, owner: 0, bare: 0, noun: 0 };
-    uses.set(word, use);
-    const [before, after] = [words[i - 1] ?? '.', words[i + 1] ?? '.'];
-    // `an apple spokesman`: the name stands before the noun
-    if (BEFORE_NOUN.has(before)) use.noun += isPlainNoun(words[i + 1]) ? 0 : 1;
-    else if (isBareBefore(before)) {
-      use.bare++;
-      if (after === "'s") use.owner++;
-      else if (/^(?:VBZ|VBD|MD)/.test(wordTags(after).lower?.[0] ?? '')) use.subject++;
-    }
-  });
-  return new Set(
-    [...uses]
-      .filter(([word, { subject, owner, bare, noun }]) =>
-        wordTags(word).lower === null
-          ? noun === 0 && subject + owner > 0
-          : subject > 0 && owner > 0 && noun * 4 <= bare,
-      )
-      .map(([word]) => word),
-  );
-}
-
-const isCountNoun = (word: string): boolean => {
-  const tags = wordTags(word).lower ?? [];
-  return tags.includes('NN') && !tags.includes('NNS');
-};
-
-/** Nothing stands before that a noun phrase could have begun with: `the`, an adjective, another noun. */
-const isBareBefore = (before: string): boolean =>
-  !/\p{L}/u.test(before) || /^(?:IN|CC|VB|TO|MD|WRB|WDT)/.test(wordTags(before).lower?.[0] ?? '');
 
 interface Context {
   readonly casing: Casing;
@@ -259,7 +105,7 @@ export function restoreCase(tokens: readonly string[], { casing, articles, known
     forms[i] = cases[i]!.sureness === 'word' ? capitalized(tokens[i]!) : cases[i]!.form;
   };
   for (let i = 0; i < tokens.length; i++) {
-    const length = placePhrase(casing.names, tokens, i, forms) || placePhrase(KNOWN_NAMES, tokens, i, forms);
+    const length = placeName(casing.names, tokens, i, forms) || placeName(knownNames(), tokens, i, forms);
     if (length > 0) {
       isName.fill(true, i, i + length);
       i += length - 1;
@@ -343,7 +189,7 @@ function belongsToNextName(tokens: readonly string[], i: number, isName: readonl
   // `the norwich captain grant holt`: a player, not an officer
   if (TITLES.has(word)) return !DEMONYMS.has(next) && !(word === 'captain' && isName[i - 1]);
   if (TITLE_MODIFIERS.has(word)) return TITLES.has(next);
-  if (GIVEN_NAMES.has(word)) return !DEMONYMS.has(next);
+  if (AMBIGUOUS_GIVEN_NAMES.has(word)) return !DEMONYMS.has(next) && !GIVEN_NAMES.has(next) && i + 2 <= tokens.length;
   return (
     NAME_OPENINGS.has(word) &&
     !(DEMONYMS.has(next) && /^(?:the|great|lake|greater|van|de|la|el|von|new|bin|al)$/.test(word))

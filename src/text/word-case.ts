@@ -1,6 +1,6 @@
 /** How a word is written when nothing is known but the word itself. */
 import { COUNTRIES } from '../data/countries.js';
-import { GIVEN_NAMES } from './given-names.js';
+import * as names from '../data/name-case.js';
 import { wordTags } from './word-tags.js';
 
 /**
@@ -23,17 +23,18 @@ export function wordCase(lower: string): WordCase {
   const patterned = formByPattern(lower);
   if (patterned !== null) return { sureness: 'name', form: patterned };
   if (!/\p{L}/u.test(lower) || /\d/.test(lower)) return { sureness: 'word', form: lower };
+  const other = OTHER_READING.get(lower);
+  if (other !== undefined) return { sureness: 'either', form: other };
   const { lower: small, capital } = wordTags(lower);
   if (capital === null) {
     if (small !== null) return { sureness: 'word', form: lower };
-    if (GIVEN_NAMES.has(lower)) return { sureness: 'name', form: capitalized(lower) };
     if (isFormedFromWords(lower)) return { sureness: 'word', form: lower };
     if (isCompound(lower)) return { sureness: 'compound', form: capitalized(lower) };
     return { sureness: 'unknown', form: /[aeiouyà-ÿ]/.test(lower) ? capitalized(lower) : lower.toUpperCase() };
   }
   const isName = capital.tags[0]!.startsWith('NNP');
   if (small === null) {
-    if (isName || GIVEN_NAMES.has(lower)) return { sureness: 'name', form: readable(capital.form) };
+    if (isName) return { sureness: 'name', form: readable(capital.form) };
     return { sureness: isFormedFromWords(lower) ? 'word' : 'unknown', form: readable(capital.form) };
   }
   if (!isName)
@@ -71,6 +72,11 @@ const FIXED: ReadonlyMap<string, string> = new Map([
     .map((word) => [word, word.toUpperCase()] as const),
   // demonyms and countries that are common words as well stay with the context
 ]);
+
+/** Companies and places that are ordinary words: `target`, `reading`. */
+const OTHER_READING: ReadonlyMap<string, string> = new Map(
+  [...names.AMBIGUOUS_ORGANIZATIONS, ...names.AMBIGUOUS_PLACES].map((name) => [name.toLowerCase(), name]),
+);
 
 function words(...lists: string[]): (readonly [string, string])[] {
   return lists.flatMap((list) => list.split(' ')).map((word) => [word, capitalized(word)] as const);

@@ -1,0 +1,93 @@
+/** The documents, held to the code. `UPDATE_GOLDEN=1` rewrites what they quote of it. */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import * as library from '../src/index.js';
+import { DIAGNOSTIC_CODES } from '../src/model/diagnostic.js';
+import { freshFolder, ROOT, story, wirefold } from './cli/program.js';
+
+const read = (name: string): string => readFileSync(join(ROOT, name), 'utf8');
+const README = read('README.md');
+
+/** The text of the fenced block after a marker comment. */
+const blockAfter = (marker: string): string => README.split(`<!-- ${marker} -->\n`)[1]!.split('```')[1]!.replace(/^\w*\n/, '');
+
+/** Compares what the README quotes with what is so, or rewrites it. */
+function holds(marker: string, fence: RegExp, actual: string): void {
+  const at = README.indexOf(`<!-- ${marker} -->\n`);
+  expect(at, `README has no <!-- ${marker} -->`).toBeGreaterThan(0);
+  const rest = README.slice(at);
+  const quoted = fence.exec(rest)![1]!;
+  if (process.env['UPDATE_GOLDEN'] === '1' && quoted !== actual) {
+    const current = read('README.md');
+    const start = current.indexOf(`<!-- ${marker} -->\n`);
+    const tail = current.slice(start);
+    writeFileSync(join(ROOT, 'README.md'), current.slice(0, start) + tail.replace(fence, (whole, old) => whole.replace(old || /(?<=\w\n)/, () => actual)));
+    return;
+  }
+  expect(quoted).toBe(actual);
+}
+
+const FENCE = /^<!--[^\n]*\n```\w+\n([\s\S]*?)```/;
+const TABLE = /^<!--[^\n]*\n\| code \| meaning \|\n\|---\|---\|\n((?:\|[^\n]*\n)*)/;
+const FILES = Object.fromEntries(['morning.txt', 'evening.txt'].map((name) => [name, blockAfter(`file: ${name}`)]));
+
+describe('README.md', () => {
+  it('shows what diff prints for its example', () => {
+    const cwd = freshFolder(FILES);
+    const words = ['diff', 'morning.txt', 'evening.txt'];
+    const ended = wirefold(words, { cwd });
+    expect(ended.status, story(words, cwd, ended)).toBe(1);
+    holds('run: wirefold diff morning.txt evening.txt', FENCE, ended.stdout);
+  });
+
+  it('shows how the account of its example begins', () => {
+    const cwd = freshFolder({ ...FILES });
+    const words = ['run', '.', '--out', 'account'];
+    const ended = wirefold(words, { cwd });
+    expect(ended.status, story(words, cwd, ended)).toBe(0);
+    const [dir] = readdirSync(join(cwd, 'account'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    const summary = readFileSync(join(cwd, 'account', dir!.name, 'summary.md'), 'utf8');
+    holds('run: wirefold run . --out account', FENCE, summary.slice(0, summary.indexOf('\n## Key facts') + 1));
+  });
+
+  it('lists every diagnostic code with its meaning', () => {
+    const rows = Object.entries(DIAGNOSTIC_CODES).map(([code, meaning]) => `| \`${code}\` | ${meaning} |\n`);
+    holds('diagnostics', TABLE, rows.join(''));
+  });
+
+  it.each(['run', 'facts', 'clusters', 'diff'])('names every flag of %s, and no other', (command) => {
+    const help = wirefold([command, '--help'], { cwd: ROOT }).stdout;
+    const flags = new Set([...help.matchAll(/^ {2,}(?:-\w, )?--([a-z-]+)/gm)].map(([, flag]) => flag!));
+    for (const common of ['help', 'version', 'layout', 'first-line-title', 'color']) flags.delete(common);
+    const row = new RegExp(`^\\| \`wirefold ${command} .*$`, 'm').exec(README)![0];
+    const named = new Set([...row.matchAll(/--([a-z-]+)/g)].map(([, flag]) => flag!));
+    expect([...named].sort()).toEqual([...flags].sort());
+  });
+
+  it('imports only what the library exports', () => {
+    const names = /import \{ ([^}]+) \} from 'wirefold'/.exec(README)![1]!.split(', ');
+    for (const name of names) expect(library).toHaveProperty(name);
+  });
+});
+
+describe('the documents', () => {
+  const NAMES = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md'];
+  it.each(NAMES)('%s names only files that exist', (name) => {
+    const paths = [...read(name).matchAll(/`((?:src|test|bench|corpus)\/[\w./-]*)`/g)].map(([, path]) => path!);
+    for (const path of paths) expect(existsSync(join(ROOT, path)), `${name} names ${path}`).toBe(true);
+  });
+
+  it.each(NAMES)('%s names only npm scripts that exist', (name) => {
+    const { scripts } = JSON.parse(read('package.json'));
+    for (const [, script] of read(name).matchAll(/npm run ([a-z:]+[a-z])/g)) {
+      if (script !== 'predict') expect(scripts).toHaveProperty([script!]);
+    }
+  });
+
+  it('ARCHITECTURE.md has a line for every dependency and stage', () => {
+    const architecture = read('ARCHITECTURE.md');
+    for (const name of Object.keys(JSON.parse(read('package.json')).dependencies)) expect(architecture).toContain(`\`${name}\``);
+    for (const stage of ['read', 'normalize', 'segment', 'extract', 'group', 'cluster', 'reconcile', 'summarize', 'write', 'diff']) expect(architecture).toContain(`src/${stage}/`);
+  });
+});

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../src/model/article.js';
+import type { AnalyzedArticle } from '../../src/model/analysis.js';
+import { normalizeArticle } from '../../src/normalize/normalize-article.js';
+import { DEFAULT_OPTIONS } from '../../src/options.js';
+import { segmentArticle } from '../../src/segment/segment-article.js';
+import { learnCasing, restoreCase } from '../../src/text/truecase.js';
+
+function article(path: string, lines: readonly string[]): AnalyzedArticle {
+  const read: Article = { path, sha256: path, lines, bodyLine: 1, title: null, published: null, source: null };
+  return { ...segmentArticle(normalizeArticle(read), DEFAULT_OPTIONS), mentions: [] };
+}
+
+const NOTHING = learnCasing([]);
+
+function restore(line: string, corpus: readonly AnalyzedArticle[] = []): string {
+  const casing = corpus.length === 0 ? NOTHING : learnCasing(corpus);
+  return restoreCase(line.split(' '), { casing, articles: corpus.map((one) => one.article.path) }).join(' ');
+}
+
+describe('restoreCase: what the program knows by itself', () => {
+  const cases: readonly (readonly [name: string, line: string, restored: string])[] = [
+    ['the start of a sentence', 'the rain fell . it stopped', 'The rain fell . It stopped'],
+    ['speech behind a comma or colon', "he said : ' the rain fell , ' and left", "He said : ' The rain fell , ' and left"],
+    ['no capital behind speech', "' it rained , ' he said", "' It rained , ' he said"],
+    ['a dateline', 'berlin ( reuters ) -- the rain fell', 'Berlin ( Reuters ) -- The rain fell'],
+    ['days, months, countries and their people', 'on monday in june french and british ships left the united arab emirates', 'On Monday in June French and British ships left the United Arab Emirates'],
+    ['acronyms', 'the dns fault hit the bbc , the u.s. and tv sets', 'The DNS fault hit the BBC , the U.S. and TV sets'],
+    ['products with inner capitals', 'users of itunes and testflight waited', 'Users of iTunes and TestFlight waited'],
+    ['names of several words', 'the white house and the supreme court in new york', 'The White House and the Supreme Court in New York'],
+    ['a title before a name only', 'the president met president obama', 'The president met President Obama'],
+    ['a surname that is a word', 'tony snow spoke while snow fell', 'Tony Snow spoke while snow fell'],
+    ['street and river behind a name', 'she lives in camden street by a street', 'She lives in Camden Street by a street'],
+    ['may the month and may the verb', 'it may end in may or on may 5', 'It may end in May or on May 5'],
+    ['an unknown word is a name', 'a man from skelvarn spoke', 'A man from Skelvarn spoke'],
+    ['an unknown word formed from known ones is not', 'they retiled the schoolyard cluelessly', 'They retiled the schoolyard cluelessly'],
+    ['number words stay small', 'over two million and half a dozen', 'Over two million and half a dozen'],
+  ];
+  for (const [name, line, restored] of cases) it(name, () => expect(restore(line)).toBe(restored));
+
+  it('changes nothing but case, token by token', () => {
+    const word = fc.constantFrom('the', 'apple', 'said', 'may', '5', 'al', 'u.s.', 'mcbride', "'", '.', ',', 'pre-war', 'president', 'of', 'department', 'x', '');
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 25 }), (tokens) => {
+        const restored = restoreCase(tokens, { casing: NOTHING, articles: [] });
+        expect(restored.map((token) => token.toLowerCase())).toEqual(tokens);
+      }),
+      { seed: 20260101, numRuns: 100 },
+    );
+  });
+});
+
+describe('learnCasing: what the corpus shows', () => {
+  const cased = article('cased.txt', [
+    'Police said the ferry Marram left Port Salter on Monday, and the Glassworks paid for it.',
+    'On board the Marram were guests of St Brannoc’s Hospital, and the hospital thanked the crew.',
+    'Later the Glassworks said that its own crew had waited.',
+  ]);
+
+  it('writes words as cased articles do, but for sentence starts', () => {
+    expect(restore('she saw the marram and the police', [cased])).toBe('She saw the Marram and the police');
+  });
+
+  it('writes a common word with a capital only inside the name that it belongs to', () => {
+    expect(restore("in port salter , the port and st brannoc 's hospital , a hospital", [cased])).toBe(
+      "In Port Salter , the port and St Brannoc 's Hospital , a hospital",
+    );
+  });
+
+  it('takes a word for a name where a lower-case article uses it as only names are used', () => {
+    const lower = article('lower.txt', [
+      'cornmill has closed a shop and cornmill said little .',
+      "the ferry was cornmill 's own .",
+    ]);
+    expect(restore('a spokesman for cornmill ate', [lower])).toBe('A spokesman for Cornmill ate');
+    expect(restore('a miller at the cornmill ate')).toBe('A miller at the cornmill ate');
+  });
+
+  it('takes an unknown word for a common one where it stands behind an article', () => {
+    const lower = article('lower.txt', ['a frumbler came .', 'every frumbler slept .']);
+    expect(restore('then the frumbler woke', [lower])).toBe('Then the frumbler woke');
+  });
+
+  it('does not depend on the order of the articles', () => {
+    const other = article('other.txt', ['The old Marram sank, and the marram grass grew while the marram sank.']);
+    const line = 'the marram and port salter';
+    expect(restore(line, [cased, other])).toBe(restore(line, [other, cased]));
+  });
+});
