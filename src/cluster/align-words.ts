@@ -32,23 +32,32 @@ export function alignWords(a: Int32Array, b: Int32Array): Alignment | null {
   let best = 0;
   let bestAt = 0;
   for (let i = 1; i <= a.length; i++) {
+    const word = a[i - 1]!;
+    const gain = matchScore(word);
+    const row = i * width;
+    // the neighbors of a cell are carried along, as this loop is what alignment costs
+    let diagonal = score[row - width]!;
+    let left = 0;
     for (let j = 1; j <= b.length; j++) {
-      const at = i * width + j;
-      const diagonal = score[at - width - 1]! + pairScore(a[i - 1]!, b[j - 1]!);
-      const edited = Math.max(score[at - width]!, score[at - 1]!) - EDIT;
-      const value = Math.max(0, diagonal, edited);
-      score[at] = value;
+      const up = score[row - width + j]!;
+      let value = b[j - 1] === word ? diagonal + gain : diagonal - EDIT;
+      if (up - EDIT > value) value = up - EDIT;
+      if (left - EDIT > value) value = left - EDIT;
+      if (value < 0) value = 0;
+      score[row + j] = value;
+      diagonal = up;
+      left = value;
       if (value > best) {
         best = value;
-        bestAt = at;
+        bestAt = row + j;
       }
     }
   }
   return best === 0 ? null : traceBack(a, b, score, bestAt);
 }
 
-const pairScore = (x: number, y: number): number =>
-  x !== y || x < 0 ? -EDIT : isContentWord(x) ? CONTENT_MATCH : OTHER_MATCH;
+/** Of a word with itself; a negative number matches not even itself. */
+const matchScore = (word: number): number => (word < 0 ? -EDIT : isContentWord(word) ? CONTENT_MATCH : OTHER_MATCH);
 
 function traceBack(a: Int32Array, b: Int32Array, score: Int32Array, end: number): Alignment {
   const width = b.length + 1;
@@ -57,7 +66,7 @@ function traceBack(a: Int32Array, b: Int32Array, score: Int32Array, end: number)
   const [aEnd, bEnd] = [i, j];
   while (score[i * width + j]! > 0) {
     const at = i * width + j;
-    const pair = pairScore(a[i - 1]!, b[j - 1]!);
+    const pair = a[i - 1] === b[j - 1] ? matchScore(a[i - 1]!) : -EDIT;
     if (score[at] === score[at - width - 1]! + pair) {
       i--;
       j--;

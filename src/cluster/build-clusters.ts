@@ -75,10 +75,9 @@ function findTellers(distinct: readonly Passage[]): ReadonlyMap<number, Comparis
 /** Chooses the representative, told by all other members and best to quote, and says how each member relates to it. */
 function describe(star: Star, groups: readonly (readonly number[])[], passages: readonly Passage[]): PassageCluster {
   const members = [star.center, ...star.others].flatMap((at) => groups[at]!).sort((x, y) => x - y);
-  const ranked = [star.center, ...star.others]
-    .map((at) => bestOf(groups[at]!, passages))
-    .sort((x, y) => standsAlone(passages[y]!) - standsAlone(passages[x]!) || y - x);
-  for (const representative of [...ranked.slice(0, MAX_TRIED), bestOf(groups[star.center]!, passages)]) {
+  const best = (at: number) => bestOf(groups[at]!, passages);
+  const ranked = [star.center, ...star.others].map(best).sort((x, y) => y.quality - x.quality || y.index - x.index);
+  for (const { index: representative } of [...ranked.slice(0, MAX_TRIED), best(star.center)]) {
     const related = members.map((index) => relate(index, representative, passages));
     if (related.every((member) => member !== null)) return { representative, members: related };
   }
@@ -86,8 +85,10 @@ function describe(star: Star, groups: readonly (readonly number[])[], passages: 
 }
 
 /** The passage that stands best alone, of equals the latest. */
-function bestOf(group: readonly number[], passages: readonly Passage[]): number {
-  return group.reduce((best, index) => (standsAlone(passages[index]!) >= standsAlone(passages[best]!) ? index : best));
+function bestOf(group: readonly number[], passages: readonly Passage[]): { index: number; quality: number } {
+  return group
+    .map((index) => ({ index, quality: standsAlone(passages[index]!) }))
+    .reduce((best, next) => (next.quality >= best.quality ? next : best));
 }
 
 /** Null where the member does not tell all of the representative. */

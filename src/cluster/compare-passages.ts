@@ -32,10 +32,32 @@ const MIN_CHARACTERS = 0.5;
 
 /**
  * In:     two statements from one passage builder.
- * Out:    null where they tell different things.
+ * Out:    null where they tell different things; the same from either side, but for what is `here` and what `there`.
  * Cost:   the product of their lengths.
  */
 export function comparePassages(first: Passage, second: Passage): Comparison | null {
+  // among equally good alignments one is taken by where it ends, so the two must always be aligned the same way round
+  return isAfter(first.words, second.words) ? mirrored(compareInOrder(second, first)) : compareInOrder(first, second);
+}
+
+/** By length, then by the first word that differs: word numbers would depend on what was read before. */
+function isAfter(a: Passage['words'], b: Passage['words']): boolean {
+  if (a.length !== b.length) return a.length > b.length;
+  const at = a.findIndex(({ form }, i) => form !== b[i]!.form);
+  return at >= 0 && a[at]!.form > b[at]!.form;
+}
+
+function mirrored(comparison: Comparison | null): Comparison | null {
+  if (comparison === null) return null;
+  const { inner, differs } = comparison;
+  return {
+    ...comparison,
+    inner: inner === null ? null : inner === 'first' ? 'second' : 'first',
+    differs: differs.map(({ kind, here, there }) => ({ kind, here: there, there: here })),
+  };
+}
+
+function compareInOrder(first: Passage, second: Passage): Comparison | null {
   const alignment = alignWords(first.ids, second.ids);
   if (alignment === null) return null;
   const matched = matchWords(first.ids, second.ids, alignment);

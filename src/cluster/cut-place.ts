@@ -12,7 +12,7 @@ export interface CutEvidence {
 /**
  * In:     a passage and a word of it; what other lines show.
  * Out:    false where a sentence clearly runs on: at a comma or dash, after `the` or `said that`, before `which` or `was`.
- *         What other lines show on both sides needs no such look.
+ *         The words are not looked at where other lines show both sides.
  */
 export function isCutPlace(passage: Passage, word: number, { isEnd, isStart }: CutEvidence): boolean {
   const [before, after] = [passage.words[word - 1], passage.words[word]];
@@ -20,10 +20,10 @@ export function isCutPlace(passage: Passage, word: number, { isEnd, isStart }: C
   const { tokens } = passage.article;
   const isCased = /\p{Lu}/u.test(tokens[passage.startToken]!.form);
   if (isCased && !STARTS_CASED.test(tokens[after.token]!.form)) return false;
-  if (isEnd && isStart) return true;
   // `... was reopened | yesterday , the mayor said`: the comma behind words that only place the text in time is the next statement's
   for (let i = before.endToken; i < after.token && tokens[i]!.kind === 'punctuation'; i++)
     if (RUNS_ON.has(tokens[i]!.form)) return false;
+  if (isEnd && isStart) return true;
   if (tokens[before.endToken]!.lower === "'s") return false;
   if (NEEDS_MORE.has(tokens[before.endToken - 1]!.lower)) return false;
   return isStart || !CARRIES_ON.has(tokens[after.token]!.lower);

@@ -94,6 +94,12 @@ describe('glued lines are cut where another line shows how', () => {
     expect(statementTexts([lines(`${alone} ${after}`, alone, after)], 1)).toEqual([alone, after]);
   });
 
+  it('but not at a colon, even then', () => {
+    const before = 'the chief engineer told the council of the cause';
+    const line = `${before} : ${alone}`;
+    expect(statementTexts([lines(line, before, alone)], 1)).toEqual([line]);
+  });
+
   it('and not inside cased text before a small letter', () => {
     const whole = 'The Marl Street bridge was closed to heavy lorries by the council';
     const longer =

@@ -7,11 +7,13 @@ import { tokenizeLine } from '../../src/text/tokenize.js';
 
 function check(line: string, style: Style = 'tokenized'): string {
   let lastEnd = -1;
-  const tokens = tokenizeLine(line).map(({ kind, form, start, end }): { kind: TokenKind; form: string; hasSpaceBefore: boolean } => {
-    const hasSpaceBefore = start === 0 || start > lastEnd;
-    lastEnd = end;
-    return { kind, form, hasSpaceBefore };
-  });
+  const tokens = tokenizeLine(line).map(
+    ({ kind, form, start, end }): { kind: TokenKind; form: string; hasSpaceBefore: boolean } => {
+      const hasSpaceBefore = start === 0 || start > lastEnd;
+      lastEnd = end;
+      return { kind, form, hasSpaceBefore };
+    },
+  );
   return detokenize(tokens, style);
 }
 
@@ -24,9 +26,17 @@ describe('detokenize: tokenized text gets its spaces back', () => {
     ['money and shares', 'it cost $ 48 million or 12 % of sales', 'it cost $48 million or 12% of sales'],
     ['a figure glued to its unit', 'it ended at 8.30pm after 40km', 'it ended at 8.30pm after 40km'],
     ['a hyphen in a compound', 'a 12 - hour would - be sign - in page', 'a 12-hour would-be sign-in page'],
-    ['hyphens around small words', 'a state - of - the - art day - to - day one - on - one', 'a state-of-the-art day-to-day one-on-one'],
+    [
+      'hyphens around small words',
+      'a state - of - the - art day - to - day one - on - one',
+      'a state-of-the-art day-to-day one-on-one',
+    ],
     ['a dash before a clause', 'an error - although it was brief', 'an error - although it was brief'],
-    ['dashes that go together', 'ferrytel - a service used by crews - is down', 'ferrytel - a service used by crews - is down'],
+    [
+      'dashes that go together',
+      'ferrytel - a service used by crews - is down',
+      'ferrytel - a service used by crews - is down',
+    ],
     ['a double hyphen', 'the mayor -- who left -- is back', 'the mayor - who left - is back'],
     ['a possessive of a plural', "the customers ' money was gone", "the customers' money was gone"],
     ['a name with an apostrophe', "mr o ' brien left", "mr o'brien left"],

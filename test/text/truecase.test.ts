@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../src/model/article.js';
 import type { AnalyzedArticle } from '../../src/model/analysis.js';
+import type { Article } from '../../src/model/article.js';
 import { normalizeArticle } from '../../src/normalize/normalize-article.js';
 import { DEFAULT_OPTIONS } from '../../src/options.js';
 import { segmentArticle } from '../../src/segment/segment-article.js';
@@ -22,25 +22,67 @@ function restore(line: string, corpus: readonly AnalyzedArticle[] = []): string 
 describe('restoreCase: what the program knows by itself', () => {
   const cases: readonly (readonly [name: string, line: string, restored: string])[] = [
     ['the start of a sentence', 'the rain fell . it stopped', 'The rain fell . It stopped'],
-    ['speech behind a comma or colon', "he said : ' the rain fell , ' and left", "He said : ' The rain fell , ' and left"],
+    [
+      'speech behind a comma or colon',
+      "he said : ' the rain fell , ' and left",
+      "He said : ' The rain fell , ' and left",
+    ],
     ['no capital behind speech', "' it rained , ' he said", "' It rained , ' he said"],
     ['a dateline', 'berlin ( reuters ) -- the rain fell', 'Berlin ( Reuters ) -- The rain fell'],
-    ['days, months, countries and their people', 'on monday in june french and british ships left the united arab emirates', 'On Monday in June French and British ships left the United Arab Emirates'],
-    ['acronyms', 'the dns fault hit the bbc , the u.s. and tv sets', 'The DNS fault hit the BBC , the U.S. and TV sets'],
+    [
+      'days, months, countries and their people',
+      'on monday in june french and british ships left the united arab emirates',
+      'On Monday in June French and British ships left the United Arab Emirates',
+    ],
+    [
+      'acronyms',
+      'the dns fault hit the bbc , the u.s. and tv sets',
+      'The DNS fault hit the BBC , the U.S. and TV sets',
+    ],
     ['products with inner capitals', 'users of itunes and testflight waited', 'Users of iTunes and TestFlight waited'],
-    ['names of several words', 'the white house and the supreme court in new york', 'The White House and the Supreme Court in New York'],
+    [
+      'names of several words',
+      'the white house and the supreme court in new york',
+      'The White House and the Supreme Court in New York',
+    ],
     ['a title before a name only', 'the president met president obama', 'The president met President Obama'],
     ['a surname that is a word', 'tony snow spoke while snow fell', 'Tony Snow spoke while snow fell'],
-    ['street and river behind a name', 'she lives in camden street by a street', 'She lives in Camden Street by a street'],
+    [
+      'street and river behind a name',
+      'she lives in camden street by a street',
+      'She lives in Camden Street by a street',
+    ],
     ['may the month and may the verb', 'it may end in may or on may 5', 'It may end in May or on May 5'],
     ['an unknown word is a name', 'a man from skelvarn spoke', 'A man from Skelvarn spoke'],
-    ['an unknown word formed from known ones is not', 'they retiled the schoolyard cluelessly', 'They retiled the schoolyard cluelessly'],
+    [
+      'an unknown word formed from known ones is not',
+      'they retiled the schoolyard cluelessly',
+      'They retiled the schoolyard cluelessly',
+    ],
     ['number words stay small', 'over two million and half a dozen', 'Over two million and half a dozen'],
   ];
   for (const [name, line, restored] of cases) it(name, () => expect(restore(line)).toBe(restored));
 
   it('changes nothing but case, token by token', () => {
-    const word = fc.constantFrom('the', 'apple', 'said', 'may', '5', 'al', 'u.s.', 'mcbride', "'", '.', ',', 'pre-war', 'president', 'of', 'department', 'x', '');
+    const word = fc.constantFrom(
+      'the',
+      'apple',
+      'said',
+      'may',
+      '5',
+      'al',
+      'u.s.',
+      'mcbride',
+      "'",
+      '.',
+      ',',
+      'pre-war',
+      'president',
+      'of',
+      'department',
+      'x',
+      '',
+    );
     fc.assert(
       fc.property(fc.array(word, { maxLength: 25 }), (tokens) => {
         const restored = restoreCase(tokens, { casing: NOTHING, articles: [] });
@@ -74,7 +116,7 @@ describe('learnCasing: what the corpus shows', () => {
       "the ferry was cornmill 's own .",
     ]);
     expect(restore('a spokesman for cornmill ate', [lower])).toBe('A spokesman for Cornmill ate');
-    expect(restore('a miller at the cornmill ate')).toBe('A miller at the cornmill ate');
+    expect(restore('a guard at the cornmill ate')).toBe('A guard at the cornmill ate');
   });
 
   it('takes an unknown word for a common one where it stands behind an article', () => {
