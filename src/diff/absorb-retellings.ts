@@ -1,8 +1,9 @@
 /** Values without a partner that only tell again, in other words, what a matched pair tells: no change to a reader. */
 import type { Mention } from '../model/mention.js';
 import { candidatePairs } from '../slots/candidate-pairs.js';
-import { scorePair, type ValueMatch } from '../slots/match-values.js';
+import type { ValueMatch } from '../slots/match-values.js';
 import type { MentionContext } from '../slots/mention-context.js';
+import { scorePair } from '../slots/score-pair.js';
 import type { StatedValue } from '../slots/stated-value.js';
 
 export interface MatchedValues {

@@ -1,6 +1,6 @@
 /** Facts of two sides: which stand, which changed, which are new and which are gone. */
 import type { AnalyzedArticle } from '../model/analysis.js';
-import type { CHANGE_TYPES, ChangeSide, ChangeType, FactChange } from '../model/changes.js';
+import type { ChangeSide, ChangeType, FactChange } from '../model/changes.js';
 import type { Mention, MentionKind } from '../model/mention.js';
 import { deniedMentions } from '../slots/denied-mentions.js';
 import { matchValues } from '../slots/match-values.js';
@@ -46,14 +46,14 @@ interface Side {
 export function compareFacts(old: readonly AnalyzedArticle[], now: readonly AnalyzedArticle[]): FactChange[] {
   const contexts = mentionContexts([...old, ...now]);
   const [before, after] = [readSide(old, contexts), readSide(now, contexts)];
-  const found = matchValues(before.values, after.values, contexts);
+  const independent = areIndependent(old, now);
+  const found = matchValues({ old: before.values, now: after.values, contexts, isIndependent: () => independent });
   const { matches, restOld, restNow } = absorbRetellings(before.values, after.values, found, contexts);
   const lists = matchCountryLists({
     old: { values: restOld, lists: old.flatMap(countryLists) },
     now: { values: restNow, lists: now.flatMap(countryLists) },
     contexts,
   });
-  const independent = areIndependent(old, now);
   const changes = [
     ...matches.map((match) => pairChange(match, { before, after, contexts, independent })),
     ...lists.changes,
@@ -154,7 +154,7 @@ const WEIGHT: readonly ChangeType[] = [
   'added',
   'removed',
   'unchanged',
-] satisfies readonly (typeof CHANGE_TYPES)[number][];
+];
 
 /** By weight, then by place on the new side, what is gone by its place on the old one. */
 function sortChanges(

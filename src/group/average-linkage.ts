@@ -3,8 +3,8 @@ import type { SimilarPair } from './article-pairs.js';
 
 export interface Linkage {
   readonly pairs: readonly SimilarPair[];
-  /** Group of each item to begin with; groups are numbered by their smallest item. */
-  readonly start: readonly number[];
+  /** How many items there are; those that no pair names stay alone. */
+  readonly size: number;
   /** Average similarity that two groups need to become one. */
   readonly minSimilarity: number;
 }
@@ -16,21 +16,15 @@ export interface Linkage {
  * Cost:   pairs * log pairs, for groups whose neighbours are few.
  * Source: Sokal & Michener 1958 (UPGMA).
  */
-export function averageLinkage({ pairs, start, minSimilarity }: Linkage): number[] {
-  const group = [...start];
-  const members = new Map<number, number[]>();
-  group.forEach((g, item) => {
-    const list = members.get(g);
-    if (list) list.push(item);
-    else members.set(g, [item]);
-  });
+export function averageLinkage({ pairs, size, minSimilarity }: Linkage): number[] {
+  const members = new Map(Array.from({ length: size }, (_, item) => [item, [item]]));
   // sums of similarities between groups, kept on both sides
   const sums = new Map<number, Map<number, number>>([...members.keys()].map((g) => [g, new Map()]));
   const add = (g: number, h: number, value: number): void => {
     sums.get(g)!.set(h, (sums.get(g)!.get(h) ?? 0) + value);
     sums.get(h)!.set(g, (sums.get(h)!.get(g) ?? 0) + value);
   };
-  for (const { a, b, similarity } of pairs) if (group[a] !== group[b]) add(group[a]!, group[b]!, similarity);
+  for (const { a, b, similarity } of pairs) add(a, b, similarity);
 
   const average = (g: number, h: number): number =>
     sums.get(g)!.get(h)! / (members.get(g)!.length * members.get(h)!.length);
@@ -54,8 +48,9 @@ export function averageLinkage({ pairs, start, minSimilarity }: Linkage): number
     }
     for (const h of sums.get(a)!.keys()) enqueue(a, h);
   }
+  const group = new Uint32Array(size);
   for (const [g, list] of members) for (const item of list) group[item] = g;
-  return group;
+  return [...group];
 }
 
 /** A binary heap of pairs, the most similar first; ties by the smaller groups. */

@@ -2,7 +2,7 @@
 import type { AnalyzedArticle } from '../model/analysis.js';
 import type { Story } from '../model/story.js';
 import { stableId } from '../text/stable-id.js';
-import { similarPairs } from './article-pairs.js';
+import { type SimilarPair, similarPairs } from './article-pairs.js';
 import { averageLinkage } from './average-linkage.js';
 import { findLineages } from './find-lineages.js';
 import { nameStories } from './name-stories.js';
@@ -24,11 +24,12 @@ const MIN_STORY_SIMILARITY = 0.2;
 export function groupStories(articles: readonly AnalyzedArticle[]): Story[] {
   const sorted = [...articles].sort((a, b) => (a.article.path < b.article.path ? -1 : 1));
   const lineages = findLineages(sorted);
-  const pairs = similarPairs(termVectors(sorted));
-  const groups = averageLinkage({ pairs, start: lineages, minSimilarity: MIN_STORY_SIMILARITY });
+  const pairs = lineagePairs(similarPairs(termVectors(sorted)), lineages);
+  const groups = averageLinkage({ pairs, size: sorted.length, minSimilarity: MIN_STORY_SIMILARITY });
 
   const members = new Map<number, AnalyzedArticle[]>();
-  groups.forEach((group, i) => {
+  lineages.forEach((lineage, i) => {
+    const group = groups[lineage]!;
     const list = members.get(group);
     if (list) list.push(sorted[i]!);
     else members.set(group, [sorted[i]!]);
@@ -46,6 +47,20 @@ export function groupStories(articles: readonly AnalyzedArticle[]): Story[] {
   return unnamed
     .map(({ title, articles: ordered }, i) => toStory({ title, dir: dirs[i]!, ordered, lineageOf }))
     .sort((a, b) => (a.dir < b.dir ? -1 : 1));
+}
+
+/**
+ * Pairs of lineages, each as alike as their most alike versions: a lineage is one text, and its fullest version tells
+ * most, so that early short versions must not speak against it.
+ */
+function lineagePairs(pairs: readonly SimilarPair[], lineages: readonly number[]): SimilarPair[] {
+  const best = new Map<string, SimilarPair>();
+  for (const { a: x, b: y, similarity } of pairs) {
+    const [a, b] = [Math.min(lineages[x]!, lineages[y]!), Math.max(lineages[x]!, lineages[y]!)];
+    const key = `${a} ${b}`;
+    if (a !== b && similarity > (best.get(key)?.similarity ?? 0)) best.set(key, { a, b, similarity });
+  }
+  return [...best.values()];
 }
 
 interface NamedStory {

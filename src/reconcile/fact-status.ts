@@ -66,12 +66,20 @@ function byLineage(testimonies: readonly Testimony[]): Value[][] {
 
 const isDifferent = (a: Value, b: Value): boolean => relateValues(a, b) === 'different';
 
+/** Whatever the bound: `seven months` repeats `at least seven months`. */
+function isSameFigure(a: Value, b: Value): boolean {
+  if (!('unit' in a) || !('unit' in b)) return relateValues(a, b) === 'equal';
+  return a.low === b.low && a.high === b.high && !isDifferent(a, b);
+}
+
 /** Two sources end on different values, and neither value was ever the other's: a source that is merely older disputes nothing. */
 function areInDispute(lineages: readonly (readonly Value[])[]): boolean {
   return lineages.some((a, i) =>
     lineages.slice(i + 1).some((b) => {
       const [x, y] = [a.at(-1)!, b.at(-1)!];
-      return b.every((value) => isDifferent(x, value)) && a.every((value) => isDifferent(y, value));
+      return (
+        isDifferent(x, y) && !b.some((value) => isSameFigure(x, value)) && !a.some((value) => isSameFigure(y, value))
+      );
     }),
   );
 }

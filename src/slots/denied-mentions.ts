@@ -1,6 +1,6 @@
 /** Mentions that an article names only to take them back: `an earlier version of this article said 41,000`, `not 11`. */
 import type { AnalyzedArticle } from '../model/analysis.js';
-import type { Mention } from '../model/mention.js';
+import { isQuantityMention, type Mention } from '../model/mention.js';
 
 /** How correction notices name what was wrong, in lower-case tokens between single spaces. */
 const WITHDRAWN = [
@@ -19,7 +19,8 @@ const RIGHTED =
  * Cost:   linear in the tokens.
  */
 export function deniedMentions(article: AnalyzedArticle): ReadonlySet<Mention> {
-  const denied = new Set(article.mentions.filter(({ negated }) => negated));
+  // a country or service named in a denial is still named
+  const denied = new Set(article.mentions.filter((mention) => mention.negated && isQuantityMention(mention)));
   let at = 0;
   for (const { startToken, endToken } of article.sentences) {
     while (at < article.mentions.length && article.mentions[at]!.startToken < startToken) at++;

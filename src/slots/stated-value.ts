@@ -64,6 +64,9 @@ export function stateValue(mentions: readonly Mention[]): StatedValue {
   };
 }
 
+/** Worked out from the text wherever it is told: nobody says it in words. */
+export const isDerived = ({ mentions }: StatedValue): boolean => mentions.every(({ derived }) => derived);
+
 export const mentionValue = (mention: Mention): Quantity | Entity =>
   isQuantityMention(mention) ? mention.quantity : mention.entity;
 

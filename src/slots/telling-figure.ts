@@ -8,11 +8,16 @@ const CHANCE_BELOW = 20;
  * Whether a figure is told so closely that two places that state it must mean the same: `$18.06 billion`, `64 trains`,
  * `£34,000 a minute`; `two hours`, `10 per cent` and `24 hours` are no such figures.
  */
-export function isDistinctive(kind: MentionKind, { low, high, per }: Quantity): boolean {
+export function isDistinctive(kind: MentionKind, quantity: Quantity): boolean {
+  const { low, high, per } = quantity;
   if (low !== high) return false;
   const digits = Number(Math.abs(low).toPrecision(12)).toExponential().split('e')[0]?.replace('.', '').length ?? 0;
   if (kind === 'duration' || kind === 'percent') return digits >= 3 || !Number.isInteger(low);
-  return digits >= 3 || (digits >= 2 && low > CHANCE_BELOW) || (kind === 'money' && (digits >= 2 || per !== null));
+  return (
+    digits >= 3 ||
+    (digits >= 2 && low > CHANCE_BELOW && (!isNamedByUnit(kind) || isTellingUnit(kind, quantity))) ||
+    (kind === 'money' && (digits >= 2 || per !== null))
+  );
 }
 
 /** Counted in every story, so that sharing one proves nothing. */

@@ -6,14 +6,14 @@ import { stateValues } from '../../src/slots/stated-value.js';
 import { formatValue } from '../../src/values/format-value.js';
 import { markedArticle } from './marked-article.js';
 
-/** Values that are paired off, `3 people = 5 people`. */
+/** Values that are paired off, in the order of the old side: `3 people = 5 people`. */
 const pairs = (old: readonly string[], now: readonly string[]): string[] => {
   const [before, after] = [markedArticle('old.txt', old), markedArticle('new.txt', now)];
   const contexts = mentionContexts([before, after]);
   const [a, b] = [stateValues([before], contexts), stateValues([after], contexts)];
-  return matchValues(a, b, contexts).map(
-    (match) => `${formatValue(a[match.old]!.value)} = ${formatValue(b[match.now]!.value)}`,
-  );
+  return matchValues({ old: a, now: b, contexts, isIndependent: () => false })
+    .sort((x, y) => x.old - y.old)
+    .map((match) => `${formatValue(a[match.old]!.value)} = ${formatValue(b[match.now]!.value)}`);
 };
 
 describe('matchValues', () => {

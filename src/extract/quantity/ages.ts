@@ -39,6 +39,7 @@ function agedBefore(reach: Reach, amount: Amount): number | null {
   // `aged 15 and 16`
   if ((before === 'and' || before === ',') && wordAt(reach, start - 3) === 'aged') return start;
   if (before === 'of' && /^ages?$/.test(wordAt(reach, start - 2))) return start - 2;
+  if (before === 'at' && /^(?:dies|died|dead)$/.test(wordAt(reach, start - 2)) && isClauseEnd(reach, end)) return start;
   if (/^(?:turned|turns|turning)$/.test(before) && isClauseEnd(reach, end) && amount.low >= 10) return start;
   if (
     before === ',' &&
@@ -61,5 +62,6 @@ const isClauseEnd = (reach: Reach, at: number): boolean =>
 function isNameEnd(reach: Reach, at: number): boolean {
   if (isCapitalized(reach, at)) return true;
   const kind = classOf(wordAt(reach, at));
-  return (kind === 'unknown' || kind === 'noun') && !/^\d/.test(wordAt(reach, at));
+  // `harris` looks like a plural
+  return (kind === 'unknown' || kind === 'noun' || kind === 'plural') && !/^\d/.test(wordAt(reach, at));
 }

@@ -7,6 +7,7 @@ import { grownAmountAt, signAfter, signBefore } from './currency-words.js';
 import { type Numeral, readNumeral, readQuantifier } from './numerals.js';
 import { isJoined, type Reach, skipHyphen, wordAt } from './reach.js';
 import { type UnitMatch, unitAt } from './units.js';
+import { wordSet } from './word-set.js';
 
 export interface Amount {
   readonly low: number;
@@ -152,6 +153,7 @@ function readPlain(reach: Reach, at: number, { isWeighed }: AmountClues): Amount
   return withSmallerUnit(reach, amount);
 }
 
+/** `ten grand`: the word is at home in Britain. */
 const moneyScale = (numeral: Numeral): UnitMatch | null =>
   numeral.isMoney
     ? { kind: 'money', unit: 'GBP', factor: 1, startToken: numeral.end - 1, endToken: numeral.end }
@@ -184,24 +186,9 @@ function unitStartOf(reach: Reach, numeral: Numeral): number {
   return BETWEEN_NUMBER_AND_UNIT.has(word) ? numeral.end + 1 : numeral.end;
 }
 
-const BETWEEN_NUMBER_AND_UNIT = new Set([
-  'more',
-  'full',
-  'whole',
-  'long',
-  'straight',
-  'consecutive',
-  'extra',
-  'additional',
-  'further',
-  'or',
-  'solid',
-  'short',
-  'or so',
-  'calendar',
-  'working',
-  'other',
-]);
+const BETWEEN_NUMBER_AND_UNIT = wordSet(
+  'more full whole long straight consecutive extra additional further solid short calendar working other',
+);
 
 /** Adds a smaller unit of time or length after it; the sum is told in the smaller unit. */
 function withSmallerUnit(reach: Reach, amount: Amount): Amount {
@@ -224,7 +211,8 @@ function withSmallerUnit(reach: Reach, amount: Amount): Amount {
   const ratio = Math.round(large / small);
   if (numeral.low >= ratio * 1.05 || (joint === ',' && ratio > 60)) return amount;
   const value = amount.low * ratio + numeral.low;
-  return { ...amount, low: value, high: value, end: smaller.endToken, unit: smaller };
+  // `two weeks , three days and four hours`: each unit is smaller than the one before, so this ends
+  return withSmallerUnit(reach, { ...amount, low: value, high: value, end: smaller.endToken, unit: smaller });
 }
 
 /** `5 - foot - 9`, `six feet two inches`, `6 ft 2 in`: told in feet. */

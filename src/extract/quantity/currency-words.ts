@@ -62,8 +62,11 @@ const BEFORE = compilePhrases<CurrencySign>([
   ['#', sign('GBP', false)], // British 7-bit text has no other sign
 ]);
 
-const minorName = (name: string): string =>
-  MINOR_NAMES.get(name) ?? (name.endsWith('s') && name !== 'fils' ? name.slice(0, -1) : name);
+/** The coin without its country (`canadian cents`): coins are told apart by the money around them, not by name. */
+function minorName(name: string): string {
+  const coin = name.slice(name.lastIndexOf(' ') + 1);
+  return MINOR_NAMES.get(coin) ?? (coin.endsWith('s') && coin !== 'fils' ? coin.slice(0, -1) : coin);
+}
 
 /** What stands after a figure. */
 const AFTER = compilePhrases<CurrencySign>([

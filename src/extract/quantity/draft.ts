@@ -16,7 +16,7 @@ export interface ValueDraft extends Placed {
   readonly quantity: Quantity;
   /** Words between numeral and counted noun, lower-case: `seven european countries` has `european`. Empty for other kinds. */
   readonly modifiers: readonly string[];
-  /** The token that names the unit: the counted noun, `hours`, `$`, `per cent`'s `cent`; the numeral where nothing names it. */
+  /** The token where the unit's name starts: the counted noun, `hours`, `$`, `per` of `per cent`; the numeral where nothing names it. */
   readonly unitToken: number;
 }
 

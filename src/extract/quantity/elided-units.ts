@@ -44,10 +44,15 @@ const CROWDS = wordSet(
   'crowd crowds audience attendance gate population workforce congregation membership turnout queue',
 );
 
+/** Verbs that news has for people alone: `killed three and injured 21`. */
+const HARMED = wordSet('killed killing kills injured injuring wounded wounding hospitalised hospitalized');
+
 /** People who are not named: `the 1,500 - strong crowd`, `300 on board`, `hundreds were evacuated`, `thousands more fled`. */
 function people(reach: Reach, amount: Amount): Value | null {
   const [next, afterNext] = [wordAt(reach, amount.end), wordAt(reach, amount.end + 1)];
   if (next === '-' && afterNext === 'strong') return countOf(amount, 'person', amount.end + 2);
+  if (HARMED.has(wordAt(reach, amount.start - 1)) && amount.form !== 'share')
+    return countOf(amount, 'person', amount.end);
   if (next === 'aboard' || (next === 'on' && afterNext === 'board')) return countOf(amount, 'person', amount.end);
   if (amount.form !== 'vague') return null;
   const end = next === 'more' || next === 'others' ? amount.end + 1 : amount.end;

@@ -43,12 +43,12 @@ export function isLabel(reach: Reach, amount: Amount, hasCountedNoun: boolean): 
   if (isRoundTheClock(reach, amount) || isSomeDay(reach, amount)) return true;
   const before = wordAt(reach, start - 1);
   const word = wordAt(reach, numeralStart);
-  if (isCode(reach, amount)) return true;
+  if (isCode(reach, amount, hasCountedNoun)) return true;
   if (amount.unit) return false;
   if (isListMarker(reach, amount)) return true;
-  if (word === 'one' && wordAt(reach, amount.numeralEnd) === 'of') return true; // `one of the best`
+  if (word === 'one' && amount.low === 1 && wordAt(reach, amount.numeralEnd) === 'of') return true; // `one of the best`
   if (isSuffix(reach, start)) return true;
-  if (before === 'one' || (word === 'one' && PRONOUN_BEFORE.has(before))) return true;
+  if (before === 'one' || (word === 'one' && amount.low === 1 && PRONOUN_BEFORE.has(before))) return true;
   if (NUMBERED.has(before) || (WEAKLY_NUMBERED.has(before) && !hasCountedNoun)) return true;
   // `Zorbix 500`: in cased text a bare figure after a name belongs to it
   return (
@@ -77,7 +77,8 @@ function isTitle(reach: Reach, { start, numeralStart, end, unit }: Amount): bool
   return (
     isCapitalized(reach, end - 1) &&
     /^\d/.test(wordAt(reach, numeralStart)) &&
-    /^\p{Ll}/u.test(reach.tokens[start - 1]?.form ?? '')
+    /^\p{L}/u.test(wordAt(reach, start - 1)) &&
+    !isCapitalized(reach, start - 1)
   );
 }
 
@@ -118,10 +119,10 @@ const isSomeDay = (reach: Reach, { start, numeralStart, end, unit }: Amount): bo
   !/^(?:of|later|before|after|ago|to)$/.test(wordAt(reach, end));
 
 /** `0800 555 111`, `007`: figures that open with a nought, or stand among others. */
-function isCode(reach: Reach, amount: Amount): boolean {
+function isCode(reach: Reach, amount: Amount, hasCountedNoun: boolean): boolean {
   const word = wordAt(reach, amount.numeralStart);
   if (/^0\d/.test(word)) return true;
-  const isBare = amount.form === 'figure' && amount.scale === 1 && !amount.unit;
+  const isBare = amount.form === 'figure' && amount.scale === 1 && !amount.unit && !hasCountedNoun;
   return isBare && (/^\d+$/.test(wordAt(reach, amount.end)) || /^\d+$/.test(wordAt(reach, amount.start - 1)));
 }
 

@@ -152,5 +152,6 @@ function isShortForm(reach: Reach, at: number): boolean {
   const { form, lower: word } = reach.tokens[at]!;
   if (/^[WVA]$/.test(form)) return true;
   if (word === 'mm' || word === 'hp' || word === 'cc' || word === 'ha' || word === 'ps') return true;
+  if (next === '-') return false; // `F - 150`
   return word === 'm' || word === 'c' ? true : !isLetterOrWord(next) && word !== 'in' && word !== 's' && word !== 'd';
 }
