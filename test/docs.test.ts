@@ -10,7 +10,10 @@ const read = (name: string): string => readFileSync(join(ROOT, name), 'utf8');
 const README = read('README.md');
 
 /** The text of the fenced block after a marker comment. */
-const blockAfter = (marker: string): string => README.split(`<!-- ${marker} -->\n`)[1]!.split('```')[1]!.replace(/^\w*\n/, '');
+const blockAfter = (marker: string): string =>
+  README.split(`<!-- ${marker} -->\n`)[1]!
+    .split('```')[1]!
+    .replace(/^\w*\n/, '');
 
 /** Compares what the README quotes with what is so, or rewrites it. */
 function holds(marker: string, fence: RegExp, actual: string): void {
@@ -22,7 +25,10 @@ function holds(marker: string, fence: RegExp, actual: string): void {
     const current = read('README.md');
     const start = current.indexOf(`<!-- ${marker} -->\n`);
     const tail = current.slice(start);
-    writeFileSync(join(ROOT, 'README.md'), current.slice(0, start) + tail.replace(fence, (whole, old) => whole.replace(old || /(?<=\w\n)/, () => actual)));
+    writeFileSync(
+      join(ROOT, 'README.md'),
+      current.slice(0, start) + tail.replace(fence, (whole, old) => whole.replace(old || /(?<=\w\n)/, () => actual)),
+    );
     return;
   }
   expect(quoted).toBe(actual);
@@ -30,15 +36,15 @@ function holds(marker: string, fence: RegExp, actual: string): void {
 
 const FENCE = /^<!--[^\n]*\n```\w+\n([\s\S]*?)```/;
 const TABLE = /^<!--[^\n]*\n\| code \| meaning \|\n\|---\|---\|\n((?:\|[^\n]*\n)*)/;
-const FILES = Object.fromEntries(['morning.txt', 'evening.txt'].map((name) => [name, blockAfter(`file: ${name}`)]));
+const FILES = Object.fromEntries(['v1.txt', 'v2.txt'].map((name) => [name, blockAfter(`file: ${name}`)]));
 
 describe('README.md', () => {
   it('shows what diff prints for its example', () => {
     const cwd = freshFolder(FILES);
-    const words = ['diff', 'morning.txt', 'evening.txt'];
+    const words = ['diff', 'v1.txt', 'v2.txt'];
     const ended = wirefold(words, { cwd });
     expect(ended.status, story(words, cwd, ended)).toBe(1);
-    holds('run: wirefold diff morning.txt evening.txt', FENCE, ended.stdout);
+    holds('run: wirefold diff v1.txt v2.txt', FENCE, ended.stdout);
   });
 
   it('shows how the account of its example begins', () => {
@@ -87,7 +93,20 @@ describe('the documents', () => {
 
   it('ARCHITECTURE.md has a line for every dependency and stage', () => {
     const architecture = read('ARCHITECTURE.md');
-    for (const name of Object.keys(JSON.parse(read('package.json')).dependencies)) expect(architecture).toContain(`\`${name}\``);
-    for (const stage of ['read', 'normalize', 'segment', 'extract', 'group', 'cluster', 'reconcile', 'summarize', 'write', 'diff']) expect(architecture).toContain(`src/${stage}/`);
+    for (const name of Object.keys(JSON.parse(read('package.json')).dependencies))
+      expect(architecture).toContain(`\`${name}\``);
+    for (const stage of [
+      'read',
+      'normalize',
+      'segment',
+      'extract',
+      'group',
+      'cluster',
+      'reconcile',
+      'summarize',
+      'write',
+      'diff',
+    ])
+      expect(architecture).toContain(`src/${stage}/`);
   });
 });

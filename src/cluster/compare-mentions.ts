@@ -1,7 +1,7 @@
 /** Compares the values that two statements state. */
 import { isQuantityMention, type Mention } from '../model/mention.js';
 import type { Difference } from '../model/statement.js';
-import type { ComparedPart } from './find-differences.js';
+import type { ComparedPart } from './compared-part.js';
 
 export interface MentionComparison {
   readonly differs: readonly Difference[];

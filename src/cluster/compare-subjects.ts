@@ -1,7 +1,7 @@
 /** Finds a swapped or replaced subject where the words around it are the same. */
 import { compareTwoStrings } from 'string-similarity';
 import type { Difference } from '../model/statement.js';
-import type { ComparedPart } from './find-differences.js';
+import type { ComparedPart } from './compared-part.js';
 import { isContentWord } from './passage.js';
 
 /** Words of a subject that is compared, at most. */

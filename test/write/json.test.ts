@@ -168,7 +168,16 @@ describe('clusters.json', () => {
 describe('run.json', () => {
   const data = JSON.parse(runJson(RUN));
   it('tells what was read, found and written', () => {
-    expect(keys(data)).toEqual(['schema', 'version', 'options', 'corpus', 'inputs', 'stories', 'counts', 'diagnostics']);
+    expect(keys(data)).toEqual([
+      'schema',
+      'version',
+      'options',
+      'corpus',
+      'inputs',
+      'stories',
+      'counts',
+      'diagnostics',
+    ]);
     expect(data.inputs.map(({ path, story: id }: { path: string; story: string | null }) => [path, id])).toEqual([
       ['ferry/v1.txt', 'story-1'],
       ['ferry/v2.txt', 'story-1'],
