@@ -1,22 +1,10 @@
 /** Turns drafts into mentions: place, exact text, stable id, and what the text claims of them. */
 import type { SegmentedArticle } from '../model/analysis.js';
-import type { Entity, EntityKind, Mention, Quantity, QuantityKind } from '../model/mention.js';
+import type { Mention } from '../model/mention.js';
 import type { Span } from '../model/span.js';
 import { stableId } from '../text/stable-id.js';
 import { claimsOf } from './claims/claims-of.js';
-
-interface Placed {
-  readonly startToken: number;
-  readonly endToken: number;
-  readonly derived?: boolean;
-}
-
-/** A value or a name and where it stands. */
-export type Draft = Placed &
-  (
-    | { readonly kind: QuantityKind; readonly quantity: Quantity }
-    | { readonly kind: EntityKind; readonly entity: Entity }
-  );
+import type { Draft } from './draft.js';
 
 /** Words on each side that tell apart two mentions of one value; few enough that an edit further off changes no id. */
 const CONTEXT_WORDS = 3;
@@ -57,22 +45,25 @@ interface Ordered {
 export const inReadingOrder = (a: Ordered, b: Ordered): number =>
   a.startToken - b.startToken || a.endToken - b.endToken || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0);
 
-/** Article, kind, value and the words around; equals are told apart by a counter in reading order. */
-function idsOf({ article, tokens }: SegmentedArticle, drafts: readonly Draft[]): string[] {
+/** Article, kind, value and the words of the sentence around; equals are told apart by a counter in reading order. */
+function idsOf({ article, tokens, sentences }: SegmentedArticle, drafts: readonly Draft[]): string[] {
   const seen = new Map<string, number>();
   const words = (from: number, to: number): string =>
     tokens
-      .slice(Math.max(0, from), to)
+      .slice(from, to)
       .map(({ lower }) => lower)
       .join(' ');
+  let index = 0;
   return drafts.map((draft) => {
     const { startToken, endToken } = draft;
+    while (sentences[index]!.endToken <= startToken) index++;
+    const sentence = sentences[index]!;
     const id = stableId([
       article.path,
       draft.kind,
       valueKey(draft),
-      words(startToken - CONTEXT_WORDS, startToken),
-      words(endToken, endToken + CONTEXT_WORDS),
+      words(Math.max(sentence.startToken, startToken - CONTEXT_WORDS), startToken),
+      words(endToken, Math.min(sentence.endToken, endToken + CONTEXT_WORDS)),
     ]);
     const count = seen.get(id) ?? 0;
     seen.set(id, count + 1);
@@ -87,7 +78,7 @@ function valueKey(draft: Draft): string {
   return [low, high, unit, per, bound, change].join(' ');
 }
 
-function spanOf({ tokens }: SegmentedArticle, { startToken, endToken }: Placed): Span {
+function spanOf({ tokens }: SegmentedArticle, { startToken, endToken }: Draft): Span {
   const [first, last] = [tokens[startToken]!, tokens[endToken - 1]!];
   return { line: first.line, start: first.start, endLine: last.line, end: last.end };
 }

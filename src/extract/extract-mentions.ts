@@ -1,10 +1,11 @@
 /** extract: finds the facts of one article: values, countries and services, and what the text claims of each. */
 import type { AnalyzedArticle, SegmentedArticle } from '../model/analysis.js';
 import { buildMentions } from './build-mentions.js';
+import { findCountries } from './countries/find-countries.js';
 import { coveredTokens } from './covered-tokens.js';
-import { findCountries } from './find-countries.js';
-import { discoverServices, findServices } from './find-services.js';
 import { findQuantities } from './quantity/find-quantities.js';
+import { discoverServices } from './services/discover-services.js';
+import { findServices } from './services/find-services.js';
 
 /**
  * In:     a segmented article.

@@ -3,8 +3,9 @@ import type { AnalyzedArticle } from '../model/analysis.js';
 import type { Mention } from '../model/mention.js';
 import { buildMentions, inReadingOrder } from './build-mentions.js';
 import { coveredTokens } from './covered-tokens.js';
-import { findServices, type ServiceNames } from './find-services.js';
-import { isCoinage } from './name-runs.js';
+import { findServices } from './services/find-services.js';
+import { isCoinage } from './services/name-runs.js';
+import type { ServiceNames } from './services/service-table.js';
 import { isCasedText } from './text-case.js';
 
 /**

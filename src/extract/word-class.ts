@@ -41,20 +41,22 @@ const CLASS_OF_TAG: ReadonlyMap<string, WordClass> = new Map<string, WordClass>(
   ...'IN DT PRP PRP$ MD CC TO WDT WP WP$ WRB EX PDT RP POS'.split(' ').map((tag) => [tag, 'function'] as const),
 ]);
 
+type Ending = readonly [ending: string, inItsPlace: readonly string[], result: WordClass | null, of?: WordClass];
+
 /** Endings that leave a word's being common unchanged, with what may stand in their place in the lexicon. */
-const ENDINGS: readonly (readonly [string, readonly string[], WordClass | null])[] = [
+const ENDINGS: readonly Ending[] = [
   ['ies', ['y'], null],
   ['es', ['', 'is'], null],
   ['s', [''], null],
   ['ied', ['y'], 'verb'],
   ['ed', ['', 'e'], 'verb'],
   ['ing', ['', 'e'], 'verb'],
-  ['iest', ['y'], 'adjective'],
-  ['ier', ['y'], 'adjective'],
+  ['iest', ['y'], 'adjective', 'adjective'],
+  ['ier', ['y'], 'adjective', 'adjective'],
   ['ers', ['', 'e'], 'noun'],
   ['er', ['', 'e'], 'noun'],
-  ['ly', ['', 'e'], 'adverb'],
-  ['ness', [''], 'noun'],
+  ['ly', ['', 'e'], 'adverb', 'adjective'],
+  ['ness', [''], 'noun', 'adjective'],
   ['less', [''], 'adjective'],
 ];
 /** British spellings, with the American ones that the lexicon holds. */
@@ -68,12 +70,16 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/ae|oe/, 'e'],
 ];
 
+const STARTS_WITH_LETTER = /^\p{L}/u;
+
 /**
  * In:     a word in lower case.
  * Out:    what it most often is; `name` for a word that neither the lexicon nor the endings of English explain.
  * Cost:   constant, up to some thirty look-ups for a name.
  */
 export function wordClass(lower: string): WordClass {
+  // marks, figures, and the second half of `firm's` and `can't`
+  if (!STARTS_WITH_LETTER.test(lower) || lower === "n't") return 'function';
   return (
     knownClass(lower) ?? derivedClass(lower) ?? spelledClass(lower) ?? (isProperAdjective(lower) ? 'adjective' : 'name')
   );
@@ -90,13 +96,14 @@ function knownClass(word: string): WordClass | null {
 }
 
 function derivedClass(word: string): WordClass | null {
-  for (const [ending, replacements, result] of ENDINGS) {
+  for (const [ending, replacements, result, of] of ENDINGS) {
     // a stem of two letters explains nothing: `ibing` is not `ib` + `ing`
     if (!word.endsWith(ending) || word.length - ending.length < 3) continue;
     const stem = word.slice(0, -ending.length);
     for (const candidate of [...replacements.map((replacement) => stem + replacement), undoubled(stem)]) {
       const found = knownClass(candidate);
-      if (found && found !== 'function' && found !== 'name') return result ?? found;
+      if (found && found !== 'function' && found !== 'name' && (of === undefined || of === found))
+        return result ?? found;
     }
   }
   return null;

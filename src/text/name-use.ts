@@ -35,7 +35,8 @@ export const isPlainNoun = (word: string | undefined): boolean =>
 /** Words that stand where only a surname can, after a given name or a title. */
 export function findSurnames(words: readonly string[]): ReadonlySet<string> {
   const found = new Set<string>();
-  for (let i = 1; i < words.length; i++) if (isAfterNameCue(words, i) && canBeSurname(words, i) && !NAME_ENDINGS.has(words[i]!)) found.add(words[i]!);
+  for (let i = 1; i < words.length; i++)
+    if (isAfterNameCue(words, i) && canBeSurname(words, i) && !NAME_ENDINGS.has(words[i]!)) found.add(words[i]!);
   return found;
 }
 

@@ -19,6 +19,17 @@ export interface SeenForms {
 /** Tokens of a name, at most: longer runs are headlines inside the text. */
 const MAX_NAME = 5;
 
+/** Words looked at to see whether a text has capitals. */
+const MAX_LOOK = 500;
+/** A name every thirty words and a capital every sentence are the least that cased prose has; lower-cased text has a stray one. */
+const MIN_CASED_SHARE = 0.03;
+
+/** Whether a text was written in natural case. */
+export function isCased(tokens: readonly Token[]): boolean {
+  const words = tokens.slice(0, MAX_LOOK).filter(({ kind }) => kind === 'word');
+  return words.filter(isCapitalized).length > words.length * MIN_CASED_SHARE;
+}
+
 /** Adds what an article in natural case shows. */
 export function countForms(article: CasedArticle, seen: SeenForms): void {
   for (const sentence of article.sentences) {

@@ -21,7 +21,8 @@ export function sentenceStarts(tokens: readonly string[]): boolean[] {
     if (isWord) isStart = /[.!?]''$/.test(token);
     else if (STOPS.has(token)) isStart = true;
     else if (QUOTES.has(token)) {
-      const opens = token !== "''" && !open.has(token);
+      // a mark without partner further on closes what was opened before the text began
+      const opens = token !== "''" && !open.has(token) && tokens.indexOf(token === '``' ? "''" : token, i + 1) > 0;
       if (opens) open.add(token);
       else open.delete(token === "''" ? '``' : token);
       isStart ||= opens && /^[,:]$/.test(tokens[i - 1] ?? '');

@@ -22,7 +22,7 @@ import {
   isPlainNoun,
   type NounUses,
 } from './name-use.js';
-import { countForms, type SeenForms, shownForms } from './seen-forms.js';
+import { countForms, isCased, type SeenForms, shownForms } from './seen-forms.js';
 import { sentenceStarts } from './sentence-starts.js';
 import { capitalized, type WordCase, wordCase } from './word-case.js';
 
@@ -38,7 +38,7 @@ export interface Casing {
   readonly namesIn: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-type CasedArticle = Pick<AnalyzedArticle, 'article' | 'style' | 'tokens' | 'sentences' | 'mentions'>;
+type CasedArticle = Pick<AnalyzedArticle, 'article' | 'tokens' | 'sentences' | 'mentions'>;
 
 /**
  * In:     the articles of a corpus, in any order.
@@ -50,7 +50,7 @@ export function learnCasing(articles: readonly CasedArticle[]): Casing {
   const uses: NounUses = new Map();
   const namesIn = new Map<string, ReadonlySet<string>>();
   for (const article of articles) {
-    if (article.style === 'natural' && article.tokens.some((token) => token.form !== token.lower)) {
+    if (isCased(article.tokens)) {
       countForms(article, seen);
       continue;
     }

@@ -18,6 +18,18 @@ export interface WordCase {
  * Out:    its form and how sure that is.
  */
 export function wordCase(lower: string): WordCase {
+  const known = kept.get(lower);
+  if (known !== undefined) return known;
+  const found = findCase(lower);
+  if (kept.size < MAX_KEPT) kept.set(lower, found);
+  return found;
+}
+
+/** Words remembered, at most; a word is worked out again past that, so the limit changes no result. */
+const MAX_KEPT = 100_000;
+const kept = new Map<string, WordCase>();
+
+function findCase(lower: string): WordCase {
   const fixed = FIXED.get(lower);
   if (fixed !== undefined) return { sureness: fixed === lower ? 'word' : 'name', form: fixed };
   const patterned = formByPattern(lower);

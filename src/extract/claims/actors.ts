@@ -24,7 +24,7 @@ const TITLES = words(
 const SPOKESPEOPLE = words('spokesman spokeswoman spokesperson');
 /** Nouns by which a text speaks of the firm it has named. */
 const FIRM_NOUNS = words(
-  'company firm group business operator retailer carmaker manufacturer maker bank airline broadcaster giant corporation supplier provider start-up startup developer brand chain lender publisher contractor builder utility insurer brewer supermarket',
+  'company firm group business retailer carmaker manufacturer bank airline broadcaster giant corporation start-up startup brand chain lender insurer brewer supermarket',
 );
 
 type ActorKind = 'person' | 'organization';
@@ -53,7 +53,7 @@ export interface Actors {
 }
 
 /**
- * In:     the tokens of an article, its sentences, and the tokens at which services are named.
+ * In:     the tokens of an article, its sentences, and where services are named in it.
  * Out:    those that speak in it, and where they are named.
  * Cost:   linear in the text.
  */
@@ -62,29 +62,51 @@ export function findActors(
   sentences: readonly Sentence[],
   services: readonly Place[],
 ): Actors {
-  const kinds = new Map<string, ActorKind>();
-  const bodies = new Map<string, string>();
   const serviceStarts = new Set(services.map(({ at }) => at));
+  const heard: Heard = { kinds: new Map(), bodies: new Map() };
   for (const { startToken, endToken, leadTokens } of sentences) {
     const opening = openingName(tokens, startToken + leadTokens, endToken);
-    if (opening && !serviceStarts.has(opening.startToken)) learn(kinds, actorOf(tokens, opening));
-    for (let i = startToken; i < endToken; i++) {
-      const { lower } = tokens[i]!;
-      if (!SPEECH_VERBS.has(lower) && !OTHER_ACTS.has(lower) && !SPOKESPEOPLE.has(lower)) continue;
-      const phrases = [
-        phraseBefore(tokens, skipAuxiliariesBack(tokens, i, startToken), startToken),
-        SPEECH_VERBS.has(lower) ? phraseAfter(tokens, i + 1, endToken) : null,
-      ];
-      for (const phrase of phrases) {
-        if (!phrase) continue;
-        const actor = actorOf(tokens, phrase);
-        learn(kinds, actor);
-        if (!actor && phrase.endToken - phrase.startToken > 1)
-          bodies.set(tokens[phrase.endToken - 1]!.lower, phraseText(tokens, phrase));
-      }
-    }
+    if (opening && !serviceStarts.has(opening.startToken)) learn(heard.kinds, actorOf(tokens, opening));
+    for (let i = startToken; i < endToken; i++) hearAt(tokens, i, { heard, from: startToken, to: endToken });
   }
-  const fullNames = surnames(kinds);
+  const fullNames = surnames(heard.kinds);
+  return { ...placesOf(tokens, heard.kinds, fullNames), services, bodies: heard.bodies, fullNames };
+}
+
+/** What the speakers of an article are called. */
+interface Heard {
+  readonly kinds: Map<string, ActorKind>;
+  readonly bodies: Map<string, string>;
+}
+
+interface Hearing {
+  readonly heard: Heard;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Learns who stands beside a verb of speech. */
+function hearAt(tokens: readonly Token[], at: number, { heard, from, to }: Hearing): void {
+  const { lower } = tokens[at]!;
+  const isSpeech = SPEECH_VERBS.has(lower);
+  if (!isSpeech && !OTHER_ACTS.has(lower) && !SPOKESPEOPLE.has(lower)) return;
+  const before = phraseBefore(tokens, skipAuxiliariesBack(tokens, at, from), from);
+  const after = isSpeech ? phraseAfter(tokens, at + 1, to) : null;
+  for (const phrase of [before, after]) {
+    if (!phrase) continue;
+    const actor = actorOf(tokens, phrase);
+    learn(heard.kinds, actor);
+    if (!actor && phrase.endToken - phrase.startToken > 1)
+      heard.bodies.set(tokens[phrase.endToken - 1]!.lower, phraseText(tokens, phrase));
+  }
+}
+
+/** Where the actors are named: people in reading order, firms by how often. */
+function placesOf(
+  tokens: readonly Token[],
+  kinds: ReadonlyMap<string, ActorKind>,
+  fullNames: ReadonlyMap<string, string>,
+): Pick<Actors, 'people' | 'firms'> {
   const table = compilePhrases([...kinds].map(([name, kind]) => [name, { name, kind }] as const));
   const people: Place[] = [];
   const firms = new Map<string, { name: string; at: number; count: number }>();
@@ -100,13 +122,7 @@ export function findActors(
     }
     i = match.endToken - 1;
   }
-  return {
-    people,
-    services,
-    bodies,
-    firms: [...firms.values()].sort((a, b) => b.count - a.count || a.at - b.at),
-    fullNames,
-  };
+  return { people, firms: [...firms.values()].sort((a, b) => b.count - a.count || a.at - b.at) };
 }
 
 function learn(kinds: Map<string, ActorKind>, actor: Actor | null): void {
@@ -146,7 +162,7 @@ function actorOf(tokens: readonly Token[], phrase: Phrase): Actor | null {
   const hasName = someNamed(tokens, start, end);
   if (run.length === 0 || run.length > 3 || run.some(({ kind }) => kind !== 'word')) return null;
   if (determiner !== null && !isOffice && !hasName) return null;
-  // `apple has revealed`: one bare noun without an article is a name; `analysts`, `police` are not
+  // `acorn has revealed`: one bare noun without an article is a name; `analysts`, `police` are not
   const isBare =
     run.length === 1 &&
     determiner === null &&
@@ -184,8 +200,16 @@ function personIn(tokens: readonly Token[], { startToken, endToken }: Phrase): s
   for (let i = endToken - 2; i >= startToken; i--)
     if (TITLES.has(tokens[i]!.lower) && isNamedAt(tokens, i + 1))
       return phraseText(tokens, { startToken: i + 1, endToken });
-  return null;
+  return isIntroduced(tokens, startToken, endToken) ? phraseText(tokens, { startToken, endToken }) : null;
 }
+
+/** Two names and a comma before what they are: `ilse markham , the chief executive`. */
+function isIntroduced(tokens: readonly Token[], startToken: number, endToken: number): boolean {
+  const isName = endToken - startToken === 2 && isNamedAt(tokens, startToken) && isNamedAt(tokens, startToken + 1);
+  return isName && tokens[endToken]?.form === ',' && INTRODUCING.has(tokens[endToken + 1]?.lower ?? '');
+}
+
+const INTRODUCING = words('the a an who his her its their whose');
 
 function surnames(kinds: ReadonlyMap<string, ActorKind>): Map<string, string> {
   const full = new Map<string, string | null>();

@@ -1,4 +1,4 @@
-/** Where a sentence says who says it: `tim cook has said that ...`, `..., the firm said`, `according to the report`. */
+/** Where a sentence says who says it: `jane roe has said that ...`, `..., the firm said`, `according to the report`. */
 import type { Sentence, Token } from '../../model/token.js';
 import { type Actors, resolveActor, SELDOM_SPEECH, SPEECH_VERBS } from './actors.js';
 import { type Phrase, phraseAfter, phraseBefore, skipAuxiliariesBack } from './noun-phrases.js';

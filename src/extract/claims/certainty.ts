@@ -1,6 +1,6 @@
 /** How sure the text is of a value, and whether it denies it. */
 import type { Token } from '../../model/token.js';
-import type { Draft } from '../build-mentions.js';
+import type { Draft } from '../draft.js';
 import type { Clause } from './clauses.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -42,6 +42,7 @@ const REACH_AFTER = 3;
 
 /** In: a value and its clause. Out: the text says that it is not so: `did not cost $ 5 million`, `not 11 as first reported`. */
 export function isNegated(tokens: readonly Token[], { startToken, kind }: Draft, clause: Clause): boolean {
+  if (isDenied(tokens, startToken)) return true;
   for (let i = startToken - 1; i >= Math.max(clause.startToken, startToken - REACH_BEFORE); i--) {
     if (!NEGATIONS.has(tokens[i]!.lower)) continue;
     if (NO_DENIAL.has(tokens[i + 1]!.lower)) return false;
@@ -52,5 +53,18 @@ export function isNegated(tokens: readonly Token[], { startToken, kind }: Draft,
   return false;
 }
 
+/** `denied that it had cost customers $ 40 million` */
+function isDenied(tokens: readonly Token[], startToken: number): boolean {
+  for (let i = startToken - 1; i >= Math.max(0, startToken - DENIAL_REACH); i--) {
+    const { lower, line } = tokens[i]!;
+    if (lower === '.' || line !== tokens[startToken]!.line) return false;
+    if (DENIALS.has(lower)) return tokens[i + 1]?.lower === 'that';
+  }
+  return false;
+}
+
+const DENIALS = words('denied denies deny rejected rejects');
+/** Words from `denied that` to the value, at most. */
+const DENIAL_REACH = 12;
 /** Words from `not` to the value: `did not cost the company $ 5 million`. */
 const REACH_BEFORE = 5;

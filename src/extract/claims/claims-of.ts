@@ -2,7 +2,7 @@
 import type { SegmentedArticle } from '../../model/analysis.js';
 import type { Claim } from '../../model/mention.js';
 import type { Sentence, Token } from '../../model/token.js';
-import type { Draft } from '../build-mentions.js';
+import type { Draft } from '../draft.js';
 import { findActors, type Place } from './actors.js';
 import { isHedged, isNegated } from './certainty.js';
 import { type Clause, splitClauses } from './clauses.js';
@@ -106,7 +106,7 @@ function clauseAround(clauses: readonly Clause[], { startToken, endToken }: Draf
   };
 }
 
-/** Between two wordings of one figure: `$ 2 million an hour - equivalent to $ 34,000 every minute`. */
+/** Between two wordings of one figure: `$ 3 million an hour - or $ 50,000 a minute`. */
 const RESTATING = new Set([
   ',',
   '-',

@@ -9,7 +9,7 @@ export interface Phrase {
   readonly endToken: number;
   /** The determiner before it (`the`, `a`, `its`), else null. */
   readonly determiner: string | null;
-  /** `apple` of `apple 's spokesman`, else null. */
+  /** `norvane` of `norvane 's spokesman`, else null. */
   readonly owner: string | null;
 }
 
@@ -23,10 +23,10 @@ const PRONOUNS = words('he she it they we i you who which that this');
 const BETWEEN = words(
   "has have had is are was were be been 's 've 'd will would may might could can also now previously later already then since earlier still reportedly yesterday today not n't just only again",
 );
-/** Words of a noun phrase, at most: `london - based social media analyst tim grimes`. */
+/** Words of a noun phrase, at most: `london - based retail analyst jane roe`. */
 const MAX_WORDS = 7;
 
-/** Where the words between subject and verb begin: `tim cook |has previously| said`. */
+/** Where the words between subject and verb begin: `jane roe |has since| said`. */
 export function skipAuxiliariesBack(tokens: readonly Token[], at: number, from: number): number {
   let i = at;
   while (i > from && BETWEEN.has(tokens[i - 1]!.lower)) i--;
@@ -51,7 +51,7 @@ export function phraseAfter(tokens: readonly Token[], at: number, to: number): P
   let end = start;
   while (end < to && end - start < MAX_WORDS && isInPhrase(tokens, end)) end++;
   if (end === start) return null;
-  // `apple 's chief executive`
+  // `norvane 's chief executive`
   if (tokens[end]?.lower === "'s" && end + 1 < to && isInPhrase(tokens, end + 1))
     return phraseAfter(tokens, end + 1, to);
   return withDeterminer(tokens, { startToken: start, endToken: end }, at);

@@ -1,6 +1,6 @@
 /** What time a value is about, where the text says so near it. */
 import type { Token } from '../../model/token.js';
-import type { Draft } from '../build-mentions.js';
+import type { Draft } from '../draft.js';
 import type { Clause } from './clauses.js';
 
 /** Years, quarters and months; days are when things happened, not what figures are about. */

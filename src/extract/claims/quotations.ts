@@ -81,7 +81,7 @@ function speakerAt(attributions: readonly Attribution[], mark: number): string |
   return (isBrought ? before : (after ?? before))?.speaker ?? null;
 }
 
-/** Words from a speaker's name to the mark that opens what they say: `a user called misterdand said : '`. */
+/** Words from a speaker's name to the mark that opens what they say: `a user called marlow wrote : '`. */
 const MAX_LEAD = 8;
 
 interface MarkContext {

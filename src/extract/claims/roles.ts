@@ -1,7 +1,7 @@
 /** Finds what a value is of: the nearest cue in its clause that speaks of its kind. */
 import { type Dimension, UNITS } from '../../data/units.js';
 import type { Token } from '../../model/token.js';
-import type { Draft } from '../build-mentions.js';
+import type { Draft } from '../draft.js';
 import { compilePhrases, longestPhraseAt } from '../phrase-table.js';
 import { wordClass } from '../word-class.js';
 import type { Clause } from './clauses.js';
@@ -74,42 +74,43 @@ interface Surroundings {
  * Out:    its role.
  * Cost:   logarithmic in the cues of the sentence, plus those near.
  */
-export function roleOf(tokens: readonly Token[], draft: Draft, { clause, cues, neighbors }: Surroundings): Role {
-  let best: Role | null = null;
+export function roleOf(tokens: readonly Token[], draft: Draft, surroundings: Surroundings): Role {
+  // `20 minutes before kick-off`: when something was, not how long
+  if (draft.kind === 'duration' && isPoint(tokens, draft)) return UNOWNED;
+  const role = nearestRole(draft, surroundings);
+  const share = draft.kind === 'percent' ? shareOf(tokens, draft, { role, clause: surroundings.clause }) : null;
+  return share ?? refined(role, draft);
+}
+
+/** The role of the nearest cue that speaks of the value's kind. */
+function nearestRole(draft: Draft, surroundings: Surroundings): Role {
+  const { cues } = surroundings;
+  let best = NO_ROLE;
   let bestDistance = MAX_DISTANCE;
-  for (
-    let i = lastIndexAt(cues, draft.startToken - MAX_DISTANCE - 1, (cue) => cue.endToken) + 1;
-    i < cues.length;
-    i++
-  ) {
+  const first = lastIndexAt(cues, draft.startToken - MAX_DISTANCE - 1, ({ endToken }) => endToken) + 1;
+  for (let i = first; i < cues.length && cues[i]!.startToken <= draft.endToken + MAX_DISTANCE; i++) {
     const found = cues[i]!;
-    if (found.startToken > draft.endToken + MAX_DISTANCE) break;
     const cue = found.cues.find(({ kinds }) => kinds.includes(draft.kind));
     if (!cue) continue;
-    const isAfter = found.startToken >= draft.endToken;
-    const isInside = !isAfter && found.endToken > draft.startToken;
-    const gap = isInside
-      ? 0
-      : isAfter
-        ? found.startToken - draft.endToken + AFTER_DISTANCE
-        : draft.startToken - found.endToken;
-    const isOutside = found.startToken < clause.startToken || found.startToken >= clause.endToken;
-    const distance =
-      gap +
-      (GENERIC_ROLES.has(cue.role) ? GENERIC_DISTANCE : 0) +
-      (isOutside ? CLAUSE_DISTANCE : 0) +
-      VALUE_DISTANCE * valuesBetween(draft, found, neighbors);
+    const distance = distanceTo(draft, found, surroundings) + (GENERIC_ROLES.has(cue.role) ? GENERIC_DISTANCE : 0);
     if (distance >= bestDistance) continue;
     bestDistance = distance;
     best = { role: cue.role, ownership: cue.ownership, cue: found };
   }
-  // `20 minutes before kick-off`: when something was, not how long
-  if (draft.kind === 'duration' && isPoint(tokens, draft)) return UNOWNED;
-  const role = best ?? NO_ROLE;
-  return (draft.kind === 'percent' && shareOf(tokens, draft, { role, clause })) || refined(role, draft);
+  return best;
 }
 
-/** Words of the whole that a share is of, at most: `of apple 's total net sales`. */
+/** Tokens between value and cue, and what makes them count for more. */
+function distanceTo(draft: Draft, cue: Clause, { clause, neighbors }: Surroundings): number {
+  const isAfter = cue.startToken >= draft.endToken;
+  const gap = isAfter ? cue.startToken - draft.endToken + AFTER_DISTANCE : draft.startToken - cue.endToken;
+  const isOutside = cue.startToken < clause.startToken || cue.startToken >= clause.endToken;
+  const between = VALUE_DISTANCE * valuesBetween(draft, cue, neighbors);
+  // a cue inside the value's own words (`40 reports`) is no distance away
+  return Math.max(0, gap) + (isOutside ? CLAUSE_DISTANCE : 0) + between;
+}
+
+/** Words of the whole that a share is of, at most: `of the firm 's total net sales`. */
 const MAX_WHOLE = 7;
 
 /** `41 per cent of its total income` is a share of income, unless a cue beyond the whole says what happens to it. */

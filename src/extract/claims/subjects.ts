@@ -1,6 +1,6 @@
 /** Whose a value is: who bears a cost, whose the revenue, which service was down. */
 import type { Token } from '../../model/token.js';
-import type { Draft } from '../build-mentions.js';
+import type { Draft } from '../draft.js';
 import { type Actors, resolveActor } from './actors.js';
 import { type Clause, isAuxiliary, isFiniteVerb } from './clauses.js';
 import { type Phrase, phraseAfter, phraseBefore, phraseText, skipAuxiliariesBack } from './noun-phrases.js';
@@ -20,7 +20,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Nouns that own nothing a reader would ask for: figures of theirs are figures of the story. */
 const NOBODY = words(
-  'there that this it which outage failure fault problem problems glitch incident blackout delay closure figure figures total number result report reports services service one ones most some many others everyone nobody nothing sum shares stock costs income charge',
+  'there that this it which outage failure fault problem problems glitch incident blackout delay closure figure figures total number result report reports services service one ones most some many others everyone nobody nothing sum shares stock costs income charge people customers users passengers residents patients shoppers readers message post screenshot',
 );
 /**
  * In:     a value with its role and clause.
@@ -64,7 +64,7 @@ function serviceBefore(tokens: readonly Token[], draft: Draft, { clause, neighbo
   return services.size === 1 ? [...services][0]! : null;
 }
 
-/** `cost |apple| $ 48 million`, `a cost to |the public| of`, `fined |the club| £ 35,000`. */
+/** `cost |norvane| $ 5 million`, `a cost to |the public| of`, `fined |the club| £ 35,000`. */
 function bearerOf(tokens: readonly Token[], draft: Draft, { role, actors }: Surroundings): string | null {
   const { cue } = role;
   if (!cue) return null;
@@ -78,7 +78,7 @@ function bearerOf(tokens: readonly Token[], draft: Draft, { role, actors }: Surr
   return next === 'to' ? named(tokens, phraseAfter(tokens, draft.endToken + 1, draft.endToken + 5), actors) : null;
 }
 
-/** `$ 18 billion in revenue from |itunes|`, `|itunes| revenue of`, `|apple| 's losses`. */
+/** `$ 5 million in revenue from |tunehall|`, `|norvane| 's losses`. */
 function ownedBy(tokens: readonly Token[], draft: Draft, { role, actors, clause }: Surroundings): string | null {
   const { cue } = role;
   if (!cue) return null;
@@ -92,7 +92,7 @@ function ownedBy(tokens: readonly Token[], draft: Draft, { role, actors, clause 
   return null;
 }
 
-/** The subject of the verb nearest before the value: `tim cook said that |the app store| posted $ 4.6 billion`. */
+/** The subject of the verb nearest before the value: `jane roe said that |tunehall| made $ 5 million`. */
 function clauseSubject(
   tokens: readonly Token[],
   draft: Draft,

@@ -1,4 +1,4 @@
-/** Lists of names read to the left or to the right of a cue: `the app store , itunes and mac app store`. */
+/** Lists of names read to the left or to the right of a cue: `the norvane market , tunehall and lumivault`. */
 import { type CasedTokens, type Run, runAfter, runBefore } from './name-runs.js';
 
 /** Words before an item that are no part of its name. */
@@ -10,7 +10,7 @@ export const SEPARATORS = new Set([',', 'and', 'or', '&']);
 /** Items of a list, at most: what is longer is no list of services. */
 const MAX_ITEMS = 12;
 
-/** `the app store , itunes and mac app store`: the names from `at` on. */
+/** `the norvane market , tunehall and lumivault`: the names from `at` on. */
 export function listAfter(text: CasedTokens, at: number, to: number): Run[] {
   const { tokens } = text;
   const found: Run[] = [];
@@ -21,10 +21,7 @@ export function listAfter(text: CasedTokens, at: number, to: number): Run[] {
     if (!run) break;
     found.push(run);
     i = run.endToken;
-    const isMore =
-      i < to &&
-      SEPARATORS.has(tokens[i]!.lower);
-    if (!isMore) break;
+    if (i >= to || !SEPARATORS.has(tokens[i]!.lower)) break;
     while (i < to && SEPARATORS.has(tokens[i]!.lower)) i++;
   }
   return found;
@@ -41,8 +38,7 @@ export function listBefore(text: CasedTokens, end: number, from: number): Run[] 
     found.push(run);
     i = run.startToken;
     while (i > from && DETERMINERS.has(tokens[i - 1]!.lower)) i--;
-    const isMore = i > from && SEPARATORS.has(tokens[i - 1]!.lower);
-    if (!isMore) break;
+    if (i <= from || !SEPARATORS.has(tokens[i - 1]!.lower)) break;
     while (i > from && SEPARATORS.has(tokens[i - 1]!.lower)) i--;
   }
   return found;
@@ -55,7 +51,7 @@ export function skipDeterminers({ tokens }: CasedTokens, at: number, to: number)
   return i;
 }
 
-/** `apple 's icloud service`: the owner is not the service. */
+/** `norvane 's tunehall service`: the owner is not the service. */
 function skipOwner({ tokens }: CasedTokens, at: number, to: number): number {
   for (let i = at; i < Math.min(to, at + 3); i++) if (tokens[i]!.lower === "'s" && i > at) return i + 1;
   return at;

@@ -1,12 +1,12 @@
 /** Runs of words that can be a name, read to the left or to the right of a cue. */
-import { COUNTRIES } from '../data/countries.js';
-import { WELL_KNOWN_SERVICES } from '../data/well-known-services.js';
-import type { Token } from '../model/token.js';
-import { GIVEN_NAMES } from '../text/given-names.js';
-import { wordTags } from '../text/word-tags.js';
+import { COUNTRIES } from '../../data/countries.js';
+import { WELL_KNOWN_SERVICES } from '../../data/well-known-services.js';
+import type { Token } from '../../model/token.js';
+import { GIVEN_NAMES } from '../../text/given-names.js';
+import { wordTags } from '../../text/word-tags.js';
+import { isCapital } from '../text-case.js';
+import { wordClass } from '../word-class.js';
 import { DESCRIPTORS, GENERIC_MODIFIERS, SERVICE_HEADS } from './service-words.js';
-import { isCapital } from './text-case.js';
-import { wordClass } from './word-class.js';
 
 /** The tokens of an article, with what its capitals are worth. */
 export interface CasedTokens {
@@ -34,14 +34,16 @@ const AMBIGUOUS_SERVICES = new Set(
 
 const WELL_KNOWN_NAMES = new Set(WELL_KNOWN_SERVICES.map(({ name }) => name));
 
+const isAmbiguousName = (text: CasedTokens, startToken: number, endToken: number): boolean =>
+  AMBIGUOUS_SERVICES.has(runText(text, { startToken, endToken }));
+
 /** The longest run that ends before token `end`, without the describing words at its start; null where it is no name. */
 export function runBefore(text: CasedTokens, end: number, from: number): Run | null {
-  const _start = end;
   let last = end;
   while (last > from && isKind(text, last - 1)) last--;
   let start = last;
   while (start > from && last - start < MAX_WORDS && isNameMaterial(text, start - 1)) start--;
-  while (start < last && isDescribing(text, start, last)) start++;
+  while (start < last && !isAmbiguousName(text, start, last) && isDescribing(text, start, last)) start++;
   return checked(text, withoutLead(text, { startToken: start, endToken: last }));
 }
 
@@ -130,7 +132,7 @@ function checked({ tokens, isCased }: CasedTokens, run: Run): Run | null {
   if (endToken <= startToken) return null;
   const words = tokens.slice(startToken, endToken);
   if (words.every(({ lower }) => COUNTRY_WORDS.has(lower))) return null;
-  // `tim grimes`: a person
+  // `jane roe`: a person
   if (words.length > 1 && GIVEN_NAMES.has(words[0]!.lower) && !SERVICE_HEADS.has(words.at(-1)!.lower)) return null;
   if (isCased) return words.some((token) => isCapital(token)) ? run : null;
   return run;
@@ -140,7 +142,7 @@ function checked({ tokens, isCased }: CasedTokens, run: Run): Run | null {
 export function isProper(text: CasedTokens, run: Run, sentenceStart: number): boolean {
   const { tokens, isCased } = text;
   const { startToken, endToken } = run;
-  if (AMBIGUOUS_SERVICES.has(runText(text, run))) return true;
+  if (isAmbiguousName(text, startToken, endToken)) return true;
   for (let i = startToken; i < endToken; i++) if (isCoinage(tokens[i]!)) return true;
   if (!isCased) return false;
   // of a single word a capital proves little: it may be a place, a person, a nationality

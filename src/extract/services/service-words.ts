@@ -35,7 +35,7 @@ export const BRAND_HEADS = words('mobile broadband fibre pay connect direct mess
 export const PLURAL_KINDS = words(
   'services apps sites websites platforms networks stores products lines routes games brands systems features',
 );
-/** People whose service is named after `of`: `customers of fuse mobile`, and before whom it may stand: `itunes users`. */
+/** People whose service is named after `of`: `customers of fuse mobile`, and before whom it may stand: `tunehall users`. */
 export const USERS = words(
   'users customers subscribers viewers listeners account-holders owners user customer subscriber',
 );
@@ -112,3 +112,9 @@ export const COMPANY_AFTER = words(
   'said says told tells announced announces confirmed confirms apologised apologized apologises admitted admits revealed reveals reported reports claimed claims declined refused insisted added wrote tweeted posted promised warned estimates expects believes blamed spokesman spokeswoman spokesperson chief boss ceo founder founders director executives executive chairman shares shareholders employees staff workers engineers headquarters plc ltd ltd. inc inc. corp corp. group limited llc gmbh holdings',
 );
 export const AUXILIARIES = words('has have had also now later previously already since yesterday will would did');
+
+/** Shops are no services, but `the music shop tunehall` is one. */
+export const SHOPS = words('shop bookshop store retailer');
+/** The word tells kinds apart and names nothing: `banking` of `the mobile banking app`. */
+export const isGenericModifier = (lower: string): boolean =>
+  GENERIC_MODIFIERS.has(lower) || SERVICE_HEADS.has(lower) || DESCRIPTORS.has(lower) || lower.endsWith('ing');

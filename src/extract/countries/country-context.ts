@@ -1,9 +1,9 @@
 /** Decides from the words around whether an ambiguous word (`us`, `turkey`, `jordan`, `polish`) means a country. */
-import type { OtherReading } from '../data/countries.js';
-import type { Token } from '../model/token.js';
-import { GIVEN_NAMES } from '../text/given-names.js';
-import { isCapital } from './text-case.js';
-import { wordClass } from './word-class.js';
+import { AMBIGUOUS_COUNTRY_WORDS, type OtherReading } from '../../data/countries.js';
+import type { Token } from '../../model/token.js';
+import { GIVEN_NAMES } from '../../text/given-names.js';
+import { isCapital } from '../text-case.js';
+import { wordClass } from '../word-class.js';
 
 /** A country's word in its sentence. */
 export interface CountryWord {
@@ -51,6 +51,10 @@ const LANGUAGE_AFTER = words(
 );
 const CLAUSE_OPENERS = words('that and but as when while after because if before since although where which , ; : -');
 const FINITE_AFTER = words("has have had is was will would said says can could may might did does 's and , which who");
+/** Before `to` they lead to people: `according to jordan`. */
+const TOWARDS_PEOPLE = words(
+  'according spoke speaking talked talking gave given passed belongs belonged said sent wrote listened married',
+);
 /** Determiners that a person or thing of a nation takes. */
 const NATIONAL_BEFORE = words(
   'a an the fellow young old first many most some both two three four five six seven eight nine ten other of',
@@ -65,7 +69,7 @@ const WARE_BEFORE = words(
  * Cost:   looks at two words on either side.
  */
 export function isCountryHere(word: CountryWord, other: OtherReading): boolean {
-  if (word.isListed) return true;
+  if (word.isListed && !(other === 'us-state' && isCalledState(word))) return true;
   // a sentence gives its first word a capital whatever it means
   if (word.isCased && (word.startToken > word.from || isCapitalProof(other))) return isCasedCountry(word, other);
   switch (other) {
@@ -103,6 +107,13 @@ export function isCountryUnlessNamed(word: CountryWord): boolean {
   return !isGivenNameBefore(word);
 }
 
+/** Nothing beside the word makes it a person, a bird or a ware. */
+export function isUnmarked(word: CountryWord): boolean {
+  const [previous, next] = [before(word), after(word)];
+  if (word.isPersonHere || isGivenNameBefore(word) || (previous && WARE_BEFORE.has(previous.lower))) return false;
+  return !next || (wordClass(next.lower) !== 'name' && !(word.isCased && isCapital(next)));
+}
+
 const before = ({ tokens, startToken, from }: CountryWord): Token | null =>
   startToken > from ? tokens[startToken - 1]! : null;
 const after = ({ tokens, endToken, to }: CountryWord): Token | null => (endToken < to ? tokens[endToken]! : null);
@@ -135,8 +146,7 @@ function isCountryUs(word: CountryWord): boolean {
   const [previous, next] = [before(word), after(word)];
   if (previous?.lower === 'the') return true;
   if (!next) return false;
-  if (next.form === '-')
-    return word.endToken + 1 < word.to && wordClass(word.tokens[word.endToken + 1]!.lower) !== 'function';
+  if (next.form === '-') return word.endToken + 1 < word.to && isHyphenated(word.tokens[word.endToken + 1]!.lower);
   const isStart = !previous || previous.kind === 'punctuation';
   if (isStart) return wordClass(next.lower) === 'noun' || STATE_NOUNS.has(next.lower);
   if (STATE_NOUNS.has(next.lower) || DIRECTIONS.has(previous.lower)) return true;
@@ -151,23 +161,40 @@ function isCountryNotPerson(word: CountryWord): boolean {
   const [previous, next] = [before(word), after(word)];
   if (next && wordClass(next.lower) === 'name') return false;
   if (next && STATE_NOUNS.has(next.lower)) return true;
+  if (next?.lower === "'s" && STATE_NOUNS.has(word.tokens[word.endToken + 1]?.lower ?? '')) return true;
   if (!previous) return FINITE_AFTER.has(next?.lower ?? '');
   if (LOCATIVE.has(previous.lower)) return true;
   if (previous.lower === 'of') return OF_COUNTRY.has(word.tokens[word.startToken - 2]?.lower ?? '');
-  if (previous.lower === 'to') return !next || next.kind === 'punctuation' || wordClass(next.lower) === 'function';
-  return CLAUSE_OPENERS.has(previous.lower) && (next?.lower === "'s" || next?.lower === 'has');
+  if (previous.lower === 'to') return !TOWARDS_PEOPLE.has(word.tokens[word.startToken - 2]?.lower ?? '');
+  const isDateline = previous.form === ',' && word.startToken - word.from <= MAX_DATELINE;
+  return isDateline || (CLAUSE_OPENERS.has(previous.lower) && (next?.lower === "'s" || next?.lower === 'has'));
 }
+
+/** `us - led`, `us - chinese`; a data center's `us - east` is no country. */
+const isHyphenated = (lower: string): boolean =>
+  /(?:ed|made|born|built|run|style|bound|wide|only)$/.test(lower) || COUNTRY_ADJECTIVE.test(lower);
+const COUNTRY_ADJECTIVE = /(?:ese|ish|ian|ean|can|china|eu|uk)$/;
+
+/** Words of a dateline before the country: `port brannock , chad`. */
+const MAX_DATELINE = 3;
 
 const isGivenNameBefore = (word: CountryWord): boolean => {
   const previous = before(word);
   return previous !== null && GIVEN_NAMES.has(previous.lower) && wordClass(previous.lower) === 'name';
 };
 
+/** `georgia , the us state` */
+const isCalledState = ({ tokens, endToken, to }: CountryWord): boolean =>
+  tokens.slice(endToken, Math.min(to, endToken + 4)).some(({ lower }) => lower === 'state');
+
 /** Another country's name stands within a few words (a state's neighbors and partners). */
-function isNearCountries({ tokens, startToken, from, to }: CountryWord): boolean {
+function isNearCountries(word: CountryWord): boolean {
+  if (isCalledState(word)) return false;
+  const { tokens, startToken, from, to } = word;
   const near = words(
     'tbilisi russia russian azerbaijan armenia ukraine caucasus moldova abkhazia ossetia nato republic',
   );
+
   for (let i = Math.max(from, startToken - 12); i < Math.min(to, startToken + 12); i++)
     if (near.has(tokens[i]!.lower)) return true;
   return false;
@@ -182,7 +209,8 @@ function isAttributive(word: CountryWord): boolean {
 }
 
 function isLanguage(word: CountryWord): boolean {
-  const [previous, next] = [before(word), after(word)];
+  const next = after(word);
+  const previous = beforeLanguages(word);
   if (next && LANGUAGE_AFTER.has(next.lower)) return true;
   if (next?.form === '-' && words('speaking language born').has(word.tokens[word.endToken + 1]?.lower ?? ''))
     return true;
@@ -190,6 +218,20 @@ function isLanguage(word: CountryWord): boolean {
   if (SPEECH_BEFORE.has(previous.lower)) return !isAttributive(word);
   return (previous.lower === 'in' || previous.lower === 'into') && !isAttributive(word);
 }
+
+/** What stands before the list of languages that the word is in: `speaks` of `speaks french and german`. */
+function beforeLanguages({ tokens, startToken, from }: CountryWord): Token | null {
+  let i = startToken - 1;
+  while (
+    i - 1 > from &&
+    LIST_MARKS.has(tokens[i]!.lower) &&
+    AMBIGUOUS_COUNTRY_WORDS.get(tokens[i - 1]!.lower) === 'language'
+  )
+    i -= 2;
+  return i >= from ? tokens[i]! : null;
+}
+
+const LIST_MARKS = words('and or ,');
 
 /** `a dane`, `the swiss`, `swiss watches`: one of a people, a people, or an adjective before a noun. */
 function isNational(word: CountryWord): boolean {

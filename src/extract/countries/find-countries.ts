@@ -1,14 +1,20 @@
 /** Countries named in a text: names, abbreviations, adjectives and nationals, longest match first. */
-import { AMBIGUOUS_COUNTRY_WORDS, COUNTRIES, type Country, FORMER_COUNTRIES } from '../data/countries.js';
-import type { SegmentedArticle } from '../model/analysis.js';
-import type { Sentence, Token } from '../model/token.js';
-import { GIVEN_NAMES } from '../text/given-names.js';
-import { type CountryWord, isCountryHere, isCountryUnlessNamed } from './country-context.js';
+import {
+  AMBIGUOUS_COUNTRY_WORDS,
+  COUNTRIES,
+  type Country,
+  FORMER_COUNTRIES,
+  type OtherReading,
+} from '../../data/countries.js';
+import type { SegmentedArticle } from '../../model/analysis.js';
+import type { Sentence, Token } from '../../model/token.js';
+import { GIVEN_NAMES } from '../../text/given-names.js';
+import type { EntityDraft } from '../draft.js';
+import { compilePhrases, longestPhraseAt } from '../phrase-table.js';
+import { isCapital, isCasedText } from '../text-case.js';
+import { wordClass } from '../word-class.js';
+import { type CountryWord, isCountryHere, isCountryUnlessNamed, isUnmarked } from './country-context.js';
 import { NOT_COUNTRIES } from './country-phrases.js';
-import type { EntityDraft } from './entity-draft.js';
-import { compilePhrases, longestPhraseAt } from './phrase-table.js';
-import { isCapital, isCasedText } from './text-case.js';
-import { wordClass } from './word-class.js';
 
 interface CountryPhrase {
   /** Null for a phrase that holds a country's word but names none. */
@@ -45,34 +51,50 @@ interface Candidate extends CountryPhrase {
 export function findCountries({ tokens, sentences }: SegmentedArticle): EntityDraft[] {
   const isCased = isCasedText(tokens);
   const people = findPersonWords(tokens);
-  return sentences.flatMap((sentence) => {
+  const words = sentences.flatMap((sentence) => {
     const candidates = findCandidates(tokens, sentence, isCased);
     const listed = findListed(tokens, candidates);
-    return candidates
-      .filter((candidate, i) => {
-        const word: CountryWord = {
-          ...candidate,
-          tokens,
-          from: sentence.startToken,
-          to: sentence.endToken,
-          isCased,
-          isListed: listed.has(i),
-          isPersonHere: people.has(candidate.phrase),
-        };
-        return isCountry(word, candidate.phrase);
-      })
-      .map(({ country, startToken, endToken }): EntityDraft => {
-        const { name, code } = country!; // candidates have one
-        return { kind: 'country', entity: { name, code }, startToken, endToken };
-      });
+    return candidates.map(
+      (candidate, i): Named => ({
+        ...candidate,
+        tokens,
+        from: sentence.startToken,
+        to: sentence.endToken,
+        isCased,
+        isListed: listed.has(i),
+        isPersonHere: people.has(candidate.phrase),
+      }),
+    );
   });
+  const sure = words.map(isCountry);
+  // one sense in one text (Gale, Church & Yarowsky 1992): where it is surely the country once, it is so again
+  const settled = new Set(words.filter((word, i) => sure[i] && isSettling(word)).map(({ phrase }) => phrase));
+  return words
+    .filter((word, i) => sure[i] || (settled.has(word.phrase) && isUnmarked(word)))
+    .map(({ country, startToken, endToken }): EntityDraft => {
+      const { name, code } = country!; // candidates have one
+      return { kind: 'country', entity: { name, code }, startToken, endToken };
+    });
 }
 
-function isCountry(word: CountryWord, phrase: string): boolean {
-  const other = AMBIGUOUS_COUNTRY_WORDS.get(phrase);
-  if (other && !MOSTLY_COUNTRIES.has(phrase)) return isCountryHere(word, other);
+type Named = Candidate & CountryWord;
+
+function isCountry(word: Named): boolean {
+  const other = AMBIGUOUS_COUNTRY_WORDS.get(word.phrase);
+  if (other && !MOSTLY_COUNTRIES.has(word.phrase)) return isCountryHere(word, other);
   return isCountryUnlessNamed(word);
 }
+
+/** Names that one clear use in a text settles; pronouns, verbs and languages stand beside the country in any text. */
+const SETTLING: ReadonlySet<OtherReading | undefined> = new Set<OtherReading>([
+  'animal',
+  'ware',
+  'person',
+  'us-state',
+  'title',
+]);
+const isSettling = ({ phrase, isDemonym }: Named): boolean =>
+  !isDemonym && SETTLING.has(AMBIGUOUS_COUNTRY_WORDS.get(phrase));
 
 /** Matches of the table that name a country; in cased text only those with a capital. */
 function findCandidates(tokens: readonly Token[], { startToken, endToken }: Sentence, isCased: boolean): Candidate[] {

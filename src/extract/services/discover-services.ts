@@ -1,0 +1,130 @@
+/** Finds the services that an article's own sentences show: by the slots their names fill, and by the lists they stand in. */
+import type { SegmentedArticle } from '../../model/analysis.js';
+import type { Token } from '../../model/token.js';
+import { isCasedText } from '../text-case.js';
+import { countCompanySigns } from './company-signs.js';
+import { listAfter, listBefore, SEPARATORS } from './name-lists.js';
+import { type CasedTokens, isProper, type Run, runText } from './name-runs.js';
+import type { FilledSlot } from './service-slot.js';
+import { findSlots } from './service-slots.js';
+import { matchService, type ServiceNames, serviceTable } from './service-table.js';
+import { SERVICE_HEADS } from './service-words.js';
+
+/** Rounds in which lists spread what is known: the second finds the neighbors of neighbors. */
+const MAX_ROUNDS = 3;
+
+/**
+ * In:     a segmented article.
+ * Out:    names that its sentences show to be services.
+ * Cost:   linear in the text.
+ */
+export function discoverServices(segmented: SegmentedArticle): ServiceNames {
+  const { tokens, sentences } = segmented;
+  const text: CasedTokens = { tokens, isCased: isCasedText(tokens) };
+  const speakers = countCompanySigns(tokens);
+  const names = new Map<string, string>();
+  const slots = sentences.flatMap((sentence) => findSlots(text, sentence));
+  const evidence = weigh(text, slots);
+  const owners = addFamilies(evidence);
+
+  for (const [name, found] of evidence)
+    if (!owners.has(name) && isService(found, speakers.get(name) ?? 0)) names.set(name, displayName(text, found.run));
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const before = names.size;
+    for (const run of listNeighbors(segmented, text, names)) {
+      const name = runText(text, run);
+      if (!names.has(name) && !speakers.has(name) && !owners.has(name)) names.set(name, displayName(text, run));
+    }
+    if (names.size === before) break;
+  }
+  return names;
+}
+
+/**
+ * One strong slot will do, where the name does not act like a company more than twice as often: news says of services too
+ * that they promised and said. Weak slots must be of two kinds, and nothing may speak for a company.
+ */
+const isService = ({ strong, weak }: Evidence, companySigns: number): boolean =>
+  strong > 0 ? companySigns <= 2 * strong : weak.size > 1 && companySigns === 0;
+
+interface Evidence {
+  strong: number;
+  /** Kinds of weak slots it fills. */
+  readonly weak: Set<string>;
+  readonly run: Run;
+}
+
+function weigh(text: CasedTokens, slots: readonly FilledSlot[]): Map<string, Evidence> {
+  const evidence = new Map<string, Evidence>();
+  for (const { slot, strength, startToken, endToken } of slots) {
+    const run = { startToken, endToken };
+    const name = runText(text, run);
+    const entry = evidence.get(name) ?? { strong: 0, weak: new Set(), run };
+    if (strength === 'strong') entry.strong++;
+    else entry.weak.add(slot);
+    evidence.set(name, entry);
+  }
+  return evidence;
+}
+
+/**
+ * `norvane mail` and `norvane pay`: one owner's names with different heads speak for each other.
+ * Out:    the owners, which are firms themselves.
+ */
+function addFamilies(evidence: ReadonlyMap<string, Evidence>): ReadonlySet<string> {
+  const heads = new Map<string, Set<string>>();
+  const split = (name: string): readonly [string, string] => [
+    name.slice(0, name.lastIndexOf(' ')),
+    name.slice(name.lastIndexOf(' ') + 1),
+  ];
+  for (const name of evidence.keys()) {
+    const [owner, head] = split(name);
+    if (SERVICE_HEADS.has(head) && owner !== '') heads.set(owner, (heads.get(owner) ?? new Set()).add(head));
+  }
+  for (const [name, { weak }] of evidence)
+    if ((heads.get(split(name)[0])?.size ?? 0) > 1 && SERVICE_HEADS.has(split(name)[1])) weak.add('family');
+  return new Set([...heads].filter(([, own]) => own.size > 1).map(([owner]) => owner));
+}
+
+/** Names that stand in one list with a service. */
+function listNeighbors({ tokens, sentences }: SegmentedArticle, text: CasedTokens, names: ServiceNames): Run[] {
+  const table = serviceTable(names);
+  const found: Run[] = [];
+  for (const { startToken: from, endToken: to } of sentences) {
+    for (let i = from; i < to; i++) {
+      const match = matchService(table, text, i, to);
+      if (!match) continue;
+      const [before, after] = [listGapBefore(tokens, i, from), listGapAfter(tokens, match.endToken, to)];
+      const items = [
+        ...(before === null ? [] : listBefore(text, before, from)),
+        ...(after === null ? [] : listAfter(text, after, to)),
+      ];
+      found.push(...items.filter((run) => isProper(text, run, from)));
+      i = match.endToken - 1;
+    }
+  }
+  return found;
+}
+
+/** End of the list item before `at`, where only a separator and a determiner stand between. */
+function listGapBefore(tokens: readonly Token[], at: number, from: number): number | null {
+  let i = at;
+  while (i > from && (tokens[i - 1]!.lower === 'the' || tokens[i - 1]!.lower === 'its')) i--;
+  const end = i;
+  while (i > from && SEPARATORS.has(tokens[i - 1]!.lower)) i--;
+  return i < end && i > from ? i : null;
+}
+
+/** Start of the list item after `at`, where only separators stand between. */
+function listGapAfter(tokens: readonly Token[], at: number, to: number): number | null {
+  let i = at;
+  while (i < to && SEPARATORS.has(tokens[i]!.lower)) i++;
+  return i > at && i < to ? i : null;
+}
+
+/** As cased text prints it, else with capitals. */
+const displayName = ({ tokens, isCased }: CasedTokens, { startToken, endToken }: Run): string =>
+  tokens
+    .slice(startToken, endToken)
+    .map(({ form }) => (isCased ? form : form.charAt(0).toUpperCase() + form.slice(1)))
+    .join(' ');

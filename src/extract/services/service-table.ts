@@ -1,0 +1,49 @@
+/** The names that are services: well-known ones, and those that an article taught. */
+import { WELL_KNOWN_SERVICES, type WellKnownService } from '../../data/well-known-services.js';
+import { compilePhrases, longestPhraseAt, type PhraseMatch, type PhraseTable } from '../phrase-table.js';
+import { isCapital } from '../text-case.js';
+import type { CasedTokens } from './name-runs.js';
+
+/** Lower-case names with their display names. */
+export type ServiceNames = ReadonlyMap<string, string>;
+
+interface Known extends WellKnownService {
+  readonly needsSign: boolean;
+}
+
+const KNOWN: PhraseTable<Known> = compilePhrases(
+  WELL_KNOWN_SERVICES.flatMap((service) =>
+    [service.name, ...(service.aliases ?? [])].map(
+      (name) => [name, { ...service, needsSign: Boolean(service.medium || service.isAmbiguous) }] as const,
+    ),
+  ),
+);
+
+/** What `matchService` looks names up in. */
+export interface ServiceTable {
+  readonly names: ServiceNames;
+  readonly taught: PhraseTable<string>;
+}
+
+/** In: names beside the well-known ones. Out: the table of both; its content does not depend on their order. */
+export const serviceTable = (names: ServiceNames): ServiceTable => ({
+  names,
+  taught: compilePhrases([...names].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))),
+});
+
+/**
+ * The longest service name that starts at token `at` and ends before `end`, with its display name. A platform or a common
+ * word (`twitter`, `slack`) needs to be among the taught names, a taught name in cased text a capital.
+ */
+export function matchService(
+  table: ServiceTable,
+  { tokens, isCased }: CasedTokens,
+  at: number,
+  end: number,
+): PhraseMatch<string> | null {
+  const known = longestPhraseAt(KNOWN, tokens, at, end);
+  const taught = longestPhraseAt(table.taught, tokens, at, end);
+  const isSure = known !== null && (!known.value.needsSign || table.names.has(known.value.name));
+  if (isSure && (!taught || known.endToken >= taught.endToken)) return { ...known, value: known.value.display };
+  return taught && (!isCased || isCapital(tokens[at])) ? taught : null;
+}

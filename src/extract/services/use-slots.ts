@@ -1,0 +1,70 @@
+/** Slots of names that are used: `users of fuse mobile`, `log in to slack`, `services , including tunehall and lumivault`. */
+import { listAfter, listBefore } from './name-lists.js';
+import { canBeNoun, type Run, runBefore } from './name-runs.js';
+import { type FilledSlot, filled, type Scope } from './service-slot.js';
+import { BRAND_HEADS, isGenericModifier, PLURAL_KINDS, USERS, USING_PHRASES, USING_VERBS } from './service-words.js';
+
+/** Words that bring these slots. */
+export const USE_TRIGGERS: readonly string[] = [...PLURAL_KINDS, ...USERS, ...USING_VERBS, ...USING_PHRASES.keys()];
+
+/** In: a sentence and one of its tokens. Out: the names that users, verbs of use and lists of services there bring. */
+export function useSlots(scope: Scope, at: number): FilledSlot[] {
+  const { lower } = scope.tokens[at]!;
+  const used = usedFrom(scope, at);
+  return [
+    ...(PLURAL_KINDS.has(lower) ? items(scope, at) : []),
+    ...(USERS.has(lower) ? usersSlots(scope, at) : []),
+    ...(used === null ? [] : listAfter(scope, used, scope.to).flatMap((run) => filled(scope, run, 'used', 'weak'))),
+  ];
+}
+
+const items = (scope: Scope, at: number): FilledSlot[] =>
+  [...itemsOf(scope, at), ...listBefore(scope, otherKindsStart(scope, at), scope.from)].flatMap((run) =>
+    filled(scope, run, 'item', 'strong'),
+  );
+
+/** `users of x and y`, `x users` */
+function usersSlots(scope: Scope, at: number): FilledSlot[] {
+  const before = filled(scope, runBefore(scope, at, scope.from), 'users', 'weak');
+  if (scope.tokens[at + 1]?.lower !== 'of') return before;
+  const brand = brandAt(scope, at + 2);
+  return [
+    ...before,
+    ...listAfter(scope, at + 2, scope.to).flatMap((run) => filled(scope, run, 'users of', 'weak')),
+    ...(brand ? [{ ...brand, slot: 'users of', strength: 'strong' } as const] : []),
+  ];
+}
+
+/** `customers of fuse mobile`: no article, so a name. */
+function brandAt({ tokens, to }: Scope, at: number): Run | null {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (!first || !second || at + 1 >= to || !BRAND_HEADS.has(second.lower)) return null;
+  return canBeNoun(first.lower) && !isGenericModifier(first.lower) ? { startToken: at, endToken: at + 2 } : null;
+}
+
+/** Names after `services , including`, `apps such as`. */
+function itemsOf(scope: Scope, at: number): Run[] {
+  const { tokens, to } = scope;
+  let i = at + 1;
+  if (tokens[i]?.form === ',' || tokens[i]?.form === '-' || tokens[i]?.form === '(') i++;
+  if (tokens[i]?.lower === 'including' || tokens[i]?.lower === 'notably') return listAfter(scope, i + 1, to);
+  if (tokens[i]?.lower === 'such' && tokens[i + 1]?.lower === 'as') return listAfter(scope, i + 2, to);
+  if (tokens[i]?.lower === 'like' || tokens[i]?.form === ':') return listAfter(scope, i + 1, to);
+  return [];
+}
+
+/** Where `and other popular services` starts; the place after the kind where it is not so. */
+function otherKindsStart({ tokens }: Scope, at: number): number {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--)
+    if (tokens[i]!.lower === 'other' && (tokens[i - 1]?.lower === 'and' || tokens[i - 1]?.lower === 'or')) return i - 1;
+  return -1;
+}
+
+/** The token after a verb of use; null where none starts at `at`. */
+function usedFrom({ tokens }: Scope, at: number): number | null {
+  if (USING_VERBS.has(tokens[at]!.lower)) return at + 1;
+  const phrase = USING_PHRASES.get(tokens[at]!.lower)?.find((words) =>
+    words.every((word, k) => tokens[at + k]?.lower === word),
+  );
+  return phrase ? at + phrase.length : null;
+}
