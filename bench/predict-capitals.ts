@@ -34,7 +34,6 @@ function articlesOf(): Parameters<typeof learnCasing>[0] {
   const starts = lines.flatMap((_, i) => (i % LINES_PER_ARTICLE === 0 ? [i] : []));
   return starts.map((start) => ({
     article: { path: pathOf(start), sha256: '', lines: [], bodyLine: 1, title: null, published: null, source: null },
-    style: 'tokenized',
     sentences: [],
     mentions: [],
     tokens: lines.slice(start, start + LINES_PER_ARTICLE).flatMap((tokens, k) =>

@@ -8,6 +8,7 @@ import { addFigures, type Scored, type StoryFigures } from './figures.js';
 import { type Gold, type GoldStories, readGold, readGoldStories } from './gold.js';
 import { fileName } from './places.js';
 import { scoreChanges } from './score-changes.js';
+import { scoreDisagreements } from './score-disagreements.js';
 import { scoreFacts } from './score-facts.js';
 import { type GroupingFigures, scoreGrouping } from './score-grouping.js';
 import { scoreLinks } from './score-links.js';
@@ -69,9 +70,19 @@ function scoreStory(gold: Gold, told: readonly ToldStory[], articles: readonly A
   const [first, last] = [gold.articles[0]!, gold.articles.at(-1)!];
   const comparison = compareArticles({ old: analyzed(first), new: analyzed(last), hasStatements: false });
   const changes = scoreChanges(gold, comparison.changes);
+  const disagreements = scoreDisagreements(
+    gold,
+    stories.map(({ reconciliation }) => reconciliation),
+  );
   return {
-    figures: { facts: facts.figures, links: links.figures, changes: changes.figures, nuggets: nuggets.figures },
-    misses: [facts, links, changes, nuggets].flatMap(({ misses }) => misses),
+    figures: {
+      facts: facts.figures,
+      links: links.figures,
+      changes: changes.figures,
+      disagreements: disagreements.figures,
+      nuggets: nuggets.figures,
+    },
+    misses: [facts, links, changes, disagreements, nuggets].flatMap(({ misses }) => misses),
   };
 }
 

@@ -44,6 +44,12 @@ export interface ChangeFigures {
   readonly precision: Share;
 }
 
+export interface DisagreementFigures {
+  readonly told: Share;
+  /** Of the facts said to be disputed, those that are. */
+  readonly known: Share;
+}
+
 export interface NuggetFigures {
   readonly vital: Share;
   readonly all: Share;
@@ -56,6 +62,7 @@ export interface StoryFigures {
   readonly facts: FactFigures;
   readonly links: LinkFigures;
   readonly changes: ChangeFigures;
+  readonly disagreements: DisagreementFigures;
   readonly nuggets: NuggetFigures;
 }
 

@@ -41,6 +41,13 @@ export interface GoldChange {
   readonly doubt?: boolean;
 }
 
+/** What independent sources or speakers say otherwise. */
+export interface GoldDisagreement {
+  readonly slot: string;
+  readonly kind: string;
+  readonly sides: readonly { readonly at: Place; readonly value: string; readonly said_by: string | null }[];
+}
+
 export interface GoldNugget {
   readonly weight: 'vital' | 'okay';
   readonly text: string;
@@ -65,6 +72,7 @@ export interface Gold {
   /** Lower-case names that are neither required nor punished. */
   readonly neutral_services?: readonly string[];
   readonly changes?: readonly GoldChange[];
+  readonly disagreements?: readonly GoldDisagreement[];
   readonly nuggets?: readonly GoldNugget[];
 }
 

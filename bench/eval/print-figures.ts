@@ -2,6 +2,7 @@
 import {
   allKinds,
   type ChangeFigures,
+  type DisagreementFigures,
   EVAL_KINDS,
   f1,
   type LinkFigures,
@@ -14,7 +15,7 @@ import {
 } from './figures.js';
 
 /** One line a figure: what it is, then its values. */
-export function figureLines({ facts, links, changes, nuggets }: StoryFigures): string[] {
+export function figureLines({ facts, links, changes, disagreements, nuggets }: StoryFigures): string[] {
   const kinds = EVAL_KINDS.map((kind) => `facts ${kind.padEnd(9)}${tallyText(facts.kinds[kind])}`);
   return [
     ...kinds,
@@ -22,6 +23,7 @@ export function figureLines({ facts, links, changes, nuggets }: StoryFigures): s
     `claims         bounds ${shareText(facts.bounds)}  roles ${shareText(facts.roles)}  speakers ${shareText(facts.speakers)}`,
     `links          ${linkText(links)}`,
     `changes        ${changeText(changes)}`,
+    `disagreements  ${disagreementText(disagreements)}`,
     `nuggets        vital ${shareText(nuggets.vital)}  all ${shareText(nuggets.all)}  in ${nuggets.words} words, ${nuggets.sentences} sentences`,
   ];
 }
@@ -29,6 +31,9 @@ export function figureLines({ facts, links, changes, nuggets }: StoryFigures): s
 const figure = (value: number): string => value.toFixed(1).padStart(5);
 
 const shareText = (share: Share): string => `${figure(percent(share))} (${share.hits}/${share.of})`;
+
+const disagreementText = ({ told, known }: DisagreementFigures): string =>
+  `told ${shareText(told)}  known ${shareText(known)}`;
 
 const tallyText = (tally: Tally): string =>
   `P ${figure(precision(tally))}  R ${figure(recall(tally))}  F1 ${figure(f1(tally))}  (${tally.hits} of ${tally.gold}, ${tally.said} said)`;

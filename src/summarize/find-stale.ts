@@ -1,6 +1,19 @@
 /** Which mentions state a value that the account must not state as its own. */
 import type { FactStatus, Reconciliation } from '../model/fact.js';
-import { isQuantityMention, type Quantity } from '../model/mention.js';
+import { isQuantityMention, type Mention, type Quantity } from '../model/mention.js';
+
+/**
+ * In:     the mentions of a passage, the stale ones, and the fact of each mention.
+ * Out:    true where one is stale and the passage does not say the value that stands as well (`9 knots, not 11 as first reported`).
+ */
+export function statesStale(
+  mentions: readonly Mention[],
+  stale: ReadonlySet<string>,
+  factOf: ReadonlyMap<string, string>,
+): boolean {
+  const current = new Set(mentions.filter(({ id }) => !stale.has(id)).map(({ id }) => factOf.get(id)));
+  return mentions.some(({ id }) => stale.has(id) && !current.has(factOf.get(id)));
+}
 
 /**
  * In:     the facts of a story.

@@ -62,9 +62,10 @@ interface FactView extends FactSource {
 }
 
 /** A figure that nobody says the meaning of tells a reader nothing, unless it is repeated. */
-function weigh({ kind, role, status, mentions, history }: Fact): number {
+function weigh({ kind, role, status, mentions, history, value }: Fact): number {
   const rank = KEY_KINDS.indexOf(kind);
-  if (rank < 0) return 0;
+  // `one message`: that there was one is no figure
+  if (rank < 0 || (kind === 'count' && 'unit' in value && value.high <= 1)) return 0;
   const isNamed = role !== '-' || kind === 'country' || kind === 'service' || kind === 'count';
   if (!isNamed && mentions.length < 2 && status === 'single') return 0;
   return (

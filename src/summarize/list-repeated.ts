@@ -46,7 +46,8 @@ function toRepeated(
     ),
     variants: members
       .filter(({ relation, differs }) => relation === 'variant' && differs.length > 0)
-      .slice(0, MAX_VARIANTS)
-      .map(({ statement, differs }) => ({ text: print(statement), differs, citation: cite(story, [statement])[0]! })),
+      .map(({ statement, differs }) => ({ text: print(statement), differs, citation: cite(story, [statement])[0]! }))
+      .filter(({ text }, i, all) => all.findIndex((other) => other.text === text) === i)
+      .slice(0, MAX_VARIANTS),
   };
 }

@@ -11,6 +11,7 @@ export function orderChoices(choices: readonly Choice[], placeOf: (rated: RatedP
   const leading = ({ group, rank }: (typeof groups)[number]) =>
     rank +
     group[0]!.passage.sentence * SENTENCE_COST +
+    (isUnnamed(group[0]!) ? UNNAMED_COST : 0) +
     (/^["']/.test(group[0]!.tokens[0]?.form ?? '') ? QUOTATION_COST : 0);
   const [lead] = [...groups].sort((a, b) => leading(a) - leading(b) || a.rank - b.rank);
   if (lead === undefined) return [];
@@ -19,9 +20,17 @@ export function orderChoices(choices: readonly Choice[], placeOf: (rated: RatedP
   return [lead, ...rest].flatMap(({ group }) => group);
 }
 
-/** In ranks: what a sentence further down, or a quotation at the start, costs a passage that would lead. */
-const SENTENCE_COST = 1;
+/** In ranks: what a sentence further down, a quotation or an unnamed subject at the start costs a passage that would lead. */
+const SENTENCE_COST = 2;
 const QUOTATION_COST = 10;
+const UNNAMED_COST = 4;
+
+/** `the firm said`: who that is, a lead has to say. */
+const isUnnamed = ({ tokens }: RatedPassage): boolean =>
+  tokens[0]?.lower === 'the' &&
+  /^(?:firm|company|group|club|bank|man|woman|two|three|government|council|team|court|fault|problem|services?|move|decision)$/.test(
+    tokens[1]?.lower ?? '',
+  );
 
 const compareSource = (a: RatedPassage, b: RatedPassage): number =>
   b.passage.order - a.passage.order || a.passage.startToken - b.passage.startToken;

@@ -4,6 +4,7 @@ import type { Mention } from '../model/mention.js';
 import type { Story } from '../model/story.js';
 import type { Token } from '../model/token.js';
 import { detokenize } from '../text/detokenize.js';
+import { isCased } from '../text/seen-forms.js';
 import { type Casing, restoreCase } from '../text/truecase.js';
 import { capitalized } from '../text/word-case.js';
 
@@ -25,8 +26,7 @@ export function printSentence(tokens: readonly Token[], source: Source): string 
 }
 
 function printWords(tokens: readonly Token[], { article, story, mentions, casing }: Source): string {
-  if (article.style === 'natural' && tokens.some((token) => token.form !== token.lower))
-    return detokenize(tokens, article.style);
+  if (isCased(article.tokens)) return detokenize(tokens, article.style);
   const forms = restoreCase(
     tokens.map((token) => token.lower),
     { casing, articles: story.articles.map(({ path }) => path), known: namesAmong(tokens, mentions, article) },
@@ -58,7 +58,7 @@ function namesAmong(
 const MIN_SPEECH = 5;
 
 function withStop(text: string): string {
-  if (/[.!?]["')\]]*$/.test(text)) return text;
+  if (/[.!?]["')\]]*$/.test(text)) return text.replace(/[,;:]\.$/, '.');
   const bare = text.replace(/[\s,;:-]+(["']?)$/, '$1');
   if (!bare.endsWith('"')) return `${bare}.`;
   const opening = bare.lastIndexOf('"', bare.length - 2);

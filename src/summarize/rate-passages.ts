@@ -15,6 +15,8 @@ export interface RatedPassage {
   /** What would be printed of it. */
   readonly tokens: readonly Token[];
   readonly faults: readonly Fault[];
+  /** About as many words as it takes when it is printed. */
+  readonly length: number;
   /** Without repeats. */
   readonly concepts: readonly Concept[];
   /** Of these, the single words and the pairs, for measuring overlap. */
@@ -39,13 +41,19 @@ const PAIR_WEIGHT = 2;
 /** What one article says alone counts, but a fifth of what two say. */
 const ALONE = 0.2;
 /** A fact weighs as much as some common words, more each time it is stated, so that figures are not left out for the words around them. */
-const FACT_WEIGHT = 3;
+const FACT_WEIGHT = 5;
+
+/** A fact of a story with its weight, around 1. */
+export interface WantedFact {
+  readonly id: string;
+  readonly weight: number;
+}
 
 interface StoryFacts {
   /** Number of clustered statements by cluster id. */
   readonly clusterSizes: ReadonlyMap<string, number>;
-  /** Fact id of each mention id that a reader would look for. */
-  readonly factOf: ReadonlyMap<string, string>;
+  /** By mention id: the fact that a reader would look for, and how much. */
+  readonly factOf: ReadonlyMap<string, WantedFact>;
 }
 
 /**
@@ -75,18 +83,23 @@ export function ratePassages(passages: readonly Passage[], { clusterSizes, factO
   const sources = new Set(passages.map(({ source }) => source)).size;
   const articles = new Set(passages.map(({ order }) => order)).size;
   const telling: Telling = sources > 1 ? 'sources' : articles > 1 ? 'versions' : 'article';
+  const quoted = insideQuotations(passages);
   const rated = passages.map((passage): RatedPassage => {
     const tokens = trimPassage(passage.tokens);
+    const faults = findFaults(tokens, passage.article.style);
     const terms = contentTerms(tokens);
     const words = terms.words.map((word) => note(word, 1, passage.source));
     const pairs = terms.pairs.map((pair) => note(pair, PAIR_WEIGHT, passage.source));
-    const facts = new Set(passage.mentions.flatMap((mention) => factOf.get(mention.id) ?? []));
-    const told = [...facts].map((fact) => note(`fact ${fact}`, FACT_WEIGHT, passage.source));
+    const facts = new Map(
+      passage.mentions.flatMap((mention) => factOf.get(mention.id) ?? []).map(({ id, weight }) => [id, weight]),
+    );
+    const told = [...facts].map(([id, weight]) => note(`fact ${id}`, FACT_WEIGHT * weight, passage.source));
     for (const id of told) factIds.add(id);
     return {
       passage,
       tokens,
-      faults: findFaults(tokens, passage.article.style),
+      faults: quoted.has(passage) && !faults.includes('open-quotation') ? [...faults, 'open-quotation'] : faults,
+      length: tokens.filter(({ kind }) => kind !== 'punctuation').length,
       concepts: [...words, ...pairs, ...told],
       words,
       pairs,
@@ -107,13 +120,44 @@ export function ratePassages(passages: readonly Passage[], { clusterSizes, factO
 }
 
 /**
+ * Passages that lie in the middle of a quotation over several sentences: an odd number of double marks stands before them in their
+ * paragraph. Where each line is a sentence nothing shows where paragraphs end, and one lost mark would turn the whole article inside out.
+ */
+function insideQuotations(passages: readonly Passage[]): ReadonlySet<Passage> {
+  const inside = new Set<Passage>();
+  let before: Passage | null = null;
+  let marks = 0;
+  for (const passage of passages) {
+    const { article, sentence, startToken, endToken } = passage;
+    if (article.layout === 'sentence-per-line') continue;
+    const isSameParagraph = before?.article === article && paragraphOf(before) === paragraphOf(passage);
+    const from: number = before !== null && isSameParagraph ? before.endToken : article.sentences[sentence]!.startToken;
+    marks = (isSameParagraph ? marks : 0) + countMarks(article, from, startToken);
+    const own = countMarks(article, startToken, endToken);
+    // the mark that opens it may have been taken for a lead-in
+    if (marks % 2 === 1 && own === 0) inside.add(passage);
+    marks += own;
+    before = passage;
+  }
+  return inside;
+}
+
+function countMarks({ tokens }: Passage['article'], start: number, end: number): number {
+  let marks = 0;
+  for (let i = start; i < end; i++) if (tokens[i]!.form === '"') marks++;
+  return marks;
+}
+
+const paragraphOf = ({ article, sentence }: Passage): number => article.sentences[sentence]!.paragraph;
+
+/**
  * Weight of an article's first sentence over a late one, and the sentences after which that has fallen to a third. A lone article's
  * lead is its own summary, as every comparison with "the first three sentences" shows; an updated one comes back to what matters
  * further down as well; of several sources each is one voice.
  */
 const LEAD = {
   article: { weight: 300, depth: 1.5 },
-  versions: { weight: 60, depth: 2 },
+  versions: { weight: 15, depth: 4 },
   sources: { weight: 2, depth: 8 },
 } as const;
 type Telling = keyof typeof LEAD;
@@ -124,10 +168,22 @@ const REPETITION_EXPONENT = 0.6;
 const SUPERSEDED = 0.15;
 
 /** Clock times and ordinals (`8.30pm`, `the 88th minute`) are details, and hard to find in the cited line as they are glued to their letters. */
-const DETAIL = 0.2;
+const DETAIL = 0.3;
 const isDetail = (tokens: readonly Token[], i: number): boolean =>
   /^\d+(?:st|nd|rd|th)$/.test(tokens[i]!.lower) ||
   (/^[ap]\.?m\b/.test(tokens[i]!.lower) && tokens[i - 1]?.kind === 'number' && !tokens[i]!.hasSpaceBefore);
+
+/** What someone said about the news comes after the news. */
+const QUOTED = 0.8;
+const MIN_QUOTED_SHARE = 0.5;
+
+function isMostlyQuoted(tokens: readonly Token[]): boolean {
+  const first = tokens.findIndex(isQuote);
+  const last = tokens.findLastIndex(isQuote);
+  return last - first > tokens.length * MIN_QUOTED_SHARE;
+}
+
+const isQuote = ({ form }: Token): boolean => form === '"' || form === "'";
 
 function leadOf({ sentence }: Passage, telling: Telling): number {
   const { weight, depth } = LEAD[telling];
@@ -137,7 +193,7 @@ function leadOf({ sentence }: Passage, telling: Telling): number {
 function standingOf({ clusters, isLatest, tokens }: Passage, clusterSizes: ReadonlyMap<string, number>): number {
   const copies = clusters.reduce((most, id) => Math.max(most, clusterSizes.get(id) ?? 1), 1);
   const detail = tokens.some((_, i) => isDetail(tokens, i)) ? DETAIL : 1;
-  return copies ** REPETITION_EXPONENT * (isLatest ? 1 : SUPERSEDED) * detail;
+  return copies ** REPETITION_EXPONENT * (isLatest ? 1 : SUPERSEDED) * detail * (isMostlyQuoted(tokens) ? QUOTED : 1);
 }
 
 /** Stems of the content words, and pairs of neighbors of which one at least is a content word; each once. */

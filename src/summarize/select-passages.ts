@@ -1,5 +1,6 @@
 /** Chooses the passages of an account: as much of what the story repeats as the budget holds, nothing twice. */
 import type { Options } from '../options.js';
+import { hasAntecedent } from './antecedent.js';
 import type { Fault } from './find-faults.js';
 import type { Concept, RatedPassage, Rating } from './rate-passages.js';
 
@@ -40,7 +41,7 @@ const PAIR_FACTOR = 0.9;
  */
 export function selectPassages(selection: Selection): Choice[] {
   const { rating, options, wordsOf } = selection;
-  const choices = findChoices(selection);
+  let choices: readonly Choice[] = findChoices(selection);
   const told = new Uint8Array(rating.weights.length);
   const clustersTold = new Set<string>();
   const chosen = new Set<RatedPassage>();
@@ -56,8 +57,8 @@ export function selectPassages(selection: Selection): Choice[] {
     for (const choice of choices) {
       const open = choice.filter((rated) => !chosen.has(rated));
       if (open.length === 0 || open.at(-1) !== choice.at(-1)) continue;
-      const length = open.reduce((sum, rated) => sum + wordsOf(rated), 0);
-      if (words + length > options.maxWords) continue;
+      const length = open.reduce((sum, rated) => sum + rated.length, 0);
+      if (!fits(open, options.maxWords - words, wordsOf)) continue;
       if (options.maxSentences !== null && chosen.size + open.length > options.maxSentences) continue;
       if (open.some((rated) => isTold(rated, told, clustersTold))) continue;
       const news = newsOf(open, told, rating.weights) / (length + LENGTH_OFFSET) ** exponent;
@@ -68,6 +69,11 @@ export function selectPassages(selection: Selection): Choice[] {
       bestGain = gain;
     }
     if (best === null) return made;
+    if (best.reduce((sum, rated) => sum + wordsOf(rated), words) > options.maxWords) {
+      // the count was further off than it ever is in prose
+      choices = choices.filter((choice) => choice.at(-1) !== best?.at(-1));
+      continue;
+    }
     firstNews ||= bestNews;
     made.push(best);
     for (const rated of best) {
@@ -77,6 +83,17 @@ export function selectPassages(selection: Selection): Choice[] {
       for (const id of rated.passage.clusters) clustersTold.add(id);
     }
   }
+}
+
+/** Printed words lie within a fifth of the words counted: `ca n't` becomes one, a dash stands alone. */
+const MIN_PRINTED = 0.8;
+const MAX_PRINTED = 1.2;
+
+/** Prints only where the count leaves it open, as printing is the costliest step. */
+function fits(open: Choice, room: number, wordsOf: Selection['wordsOf']): boolean {
+  const length = open.reduce((sum, rated) => sum + rated.length, 0);
+  if (length * MIN_PRINTED > room) return false;
+  return length * MAX_PRINTED <= room || open.reduce((sum, rated) => sum + wordsOf(rated), 0) <= room;
 }
 
 /** What no account may hold, however little else there is. */
@@ -98,7 +115,9 @@ function findChoices({ rating, isStale }: Selection): Choice[] {
       before !== undefined &&
       before.passage.order === rated.passage.order &&
       rated.passage.sentence - before.passage.sentence === 1;
-    return hangs && isNext && standing.has(before) ? [[before, rated]] : [];
+    return hangs && isNext && standing.has(before) && hasAntecedent(rated.tokens, before.tokens)
+      ? [[before, rated]]
+      : [];
   });
   const choices = [...single.map((rated) => [rated]), ...pairs];
   if (choices.length > 0) return choices;

@@ -8,14 +8,14 @@ import type { Story } from '../model/story.js';
 import type { Options } from '../options.js';
 import { type Casing, restoreCase } from '../text/truecase.js';
 import { cite, type Place } from './cite.js';
-import { findStale } from './find-stale.js';
+import { findStale, statesStale } from './find-stale.js';
 import { formHeadline } from './form-headline.js';
 import { listFacts } from './list-facts.js';
 import { listRepeated } from './list-repeated.js';
 import { orderChoices } from './order-choices.js';
 import { findPassages, type Passage } from './passage.js';
 import { printSentence } from './print-passage.js';
-import { type RatedPassage, ratePassages } from './rate-passages.js';
+import { type RatedPassage, ratePassages, type WantedFact } from './rate-passages.js';
 import { selectPassages } from './select-passages.js';
 import { trimPassage } from './trim-passage.js';
 
@@ -56,7 +56,7 @@ function tellStory(input: StoryInput): AccountSentence[] {
   const passages = findPassages({ story, articles, clustering });
   const rating = ratePassages(passages, {
     clusterSizes: new Map(clustering.clusters.map(({ id, members }) => [id, members.length])),
-    factOf: keyFactOf(reconciliation),
+    factOf: wantedFacts(reconciliation),
   });
   const texts = new Map<RatedPassage, string>();
   const textOf = (rated: RatedPassage): string => {
@@ -72,7 +72,7 @@ function tellStory(input: StoryInput): AccountSentence[] {
     rating,
     options,
     wordsOf: (rated) => textOf(rated).split(' ').length,
-    isStale: ({ passage }) => passage.mentions.some(({ id }) => stale.has(id)),
+    isStale: ({ passage }) => statesStale(passage.mentions, stale, reconciliation.factOf),
   });
   const copies = copiesOf(clustering);
   return orderChoices(choices, placeFinder(input, copies)).map((rated) => ({
@@ -81,11 +81,21 @@ function tellStory(input: StoryInput): AccountSentence[] {
   }));
 }
 
-/** Fact of each mention that states a figure. */
-const keyFactOf = ({ mentions, factOf }: Reconciliation): ReadonlyMap<string, string> =>
-  new Map(
-    mentions.filter(isQuantityMention).flatMap(({ id }) => (factOf.has(id) ? [[id, factOf.get(id)!] as const] : [])),
+/** A figure that was revised is the news; one that nobody says the meaning of is not. */
+const REVISED_WEIGHT = 2;
+const UNNAMED_WEIGHT = 0.5;
+
+/** The fact of each mention that states a figure. */
+function wantedFacts({ mentions, facts }: Reconciliation): ReadonlyMap<string, WantedFact> {
+  const figures = new Set(mentions.filter(isQuantityMention).map(({ id }) => id));
+  return new Map(
+    facts.flatMap(({ id, status, role, mentions: ids }) => {
+      const weight =
+        (status === 'changed' || status === 'refined' ? REVISED_WEIGHT : 1) * (role === '-' ? UNNAMED_WEIGHT : 1);
+      return ids.filter((mention) => figures.has(mention)).map((mention) => [mention, { id, weight }] as const);
+    }),
   );
+}
 
 /** Statements of each cluster, but for those that say otherwise. */
 const copiesOf = (clustering: Clustering): ReadonlyMap<string, readonly Statement[]> =>

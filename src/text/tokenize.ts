@@ -11,7 +11,7 @@ export interface LineToken {
 
 /** Letters that may follow digits directly and are split from them: `48m`, `9am`, `40km`, `20p`, `90mins`. */
 const GLUED_UNITS = new Set(
-  'am pm a.m p.m k m mn mln bn b tn tr trn mm cm km kms kg g mg lb lbs oz st ft in yd yds mi mph kph kmh knots p c f s h hr hrs min mins sec secs ms yr yrs kb mb gb tb kbps mbps gbps w kw mw gw kwh mwh gwh hz khz mhz ghz hp bhp cc ml l ha sq pc pct x lakh crore cr million billion trillion'.split(
+  'am pm a.m p.m k m mn mln bn b tn tr trn mm cm km kms kg g mg lb lbs oz st ft in yd yds mi mph kph kmh knots p c f s h hr hrs min mins sec secs ms yr yrs kb mb gb tb kbps mbps gbps w kw mw gw kwh mwh gwh hz khz mhz ghz hp bhp cc ml cl dl l ha sq pc pct x mm2 cm2 m2 km2 ft2 mm3 cm3 m3 km3 ft3 mm² cm² m² km² ft² mm³ cm³ m³ km³ ft³ sqm sqft sqkm nm µm μm µg μg mcg mpg ppm ppb rpm bpm fps psi kpa hpa kcal kcals cal kj mj ev kev mev gev tev kv db ah mah twh mp dpi ppi usd eur gbp lakh crore cr million billion trillion'.split(
     ' ',
   ),
 );

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { type Fault, findFaults } from '../../src/summarize/find-faults.js';
+import { tokensOf } from './told.js';
+
+const cases: readonly (readonly [line: string, ...faults: Fault[]])[] = [
+  ['the bridge was closed on monday after a lorry hit it'],
+  ['the empty square of the old town', 'fragment'],
+  ['posting a note to the mayor of the town', 'fragment'],
+  ['jane doe ( @janedoe ) october 3', 'fragment'],
+  ['we are working to open the bridge again by noon', 'first-person'],
+  ["' we are working on it , ' the mayor said on monday"],
+  ['the us bank said the bridge was sold in world war i'],
+  ['he was taken to hospital with a broken arm', 'dangling'],
+  ['in a statement , he said that the bridge was safe', 'dangling'],
+  ['as he left the court , the mayor said that the bridge was safe'],
+  ['it emerged that the bridge had been sold years ago'],
+  ['there were two lorries on the bridge when it fell'],
+  ["' the bridge is safe for all of us , ' he said", 'dangling'],
+  ['said the mayor , who had crossed the bridge an hour before', 'dangling'],
+  ["' the bridge is safe and always was , though old . '", 'open-quotation'],
+  ["it was shut at noon , ' officials of the town said", 'dangling'],
+  ["the mayor said : ' the bridge is safe and always was"],
+  ['the firm declined to comment on the state of the bridge', 'comment'],
+  ['the council has not responded to a request for comment', 'comment'],
+  ['pictured : the bridge was painted red a year ago', 'picture'],
+  ['this photo shows how the bridge looked before the flood', 'dangling', 'picture'],
+  ['a girl is led from the bridge at marlow , friday , aug. 24 , 2018 .', 'picture'],
+  ['so that is why the bridge was shut for a week', 'dangling'],
+  ['now , having bought the bridge , he shut it for a week', 'dangling'],
+  ['sign up for the newsletter that the town sends', 'boilerplate'],
+  ['should the town pay for the bridge now that it is shut ?', 'question'],
+  ['the bridge was shut.police said a lorry had hit it', 'glued'],
+];
+
+describe('findFaults: what keeps a sentence out of an account', () => {
+  for (const [line, ...faults] of cases)
+    it(`${faults.join(', ') || 'nothing'}: ${line}`, () =>
+      expect(findFaults(tokensOf(line), 'tokenized')).toEqual(faults));
+
+  it('takes a natural line without a full stop for a headline', () => {
+    expect(findFaults(tokensOf('Bridge was shut after lorry hit pier'), 'natural')).toEqual(['unfinished']);
+    expect(findFaults(tokensOf('The bridge was shut after a lorry hit it.'), 'natural')).toEqual([]);
+  });
+
+  it('finds a sentence long that nobody would read to its end', () => {
+    expect(findFaults(tokensOf(`the bridge was shut ${'and the road was shut '.repeat(12)}`), 'tokenized')).toEqual([
+      'long',
+    ]);
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { formHeadline } from '../../src/summarize/form-headline.js';
+
+const cases: readonly (readonly [name: string, sentence: string, headline: string])[] = [
+  ['a short sentence', 'The bridge at Marlow is shut.', 'The bridge at Marlow is shut'],
+  [
+    'a relative clause',
+    'Norvale has said sorry for a 12-hour outage that left millions without mail.',
+    'Norvale has said sorry for a 12-hour outage',
+  ],
+  [
+    'a clause behind a comma',
+    'Two people died when a bridge fell, police in the town said on Monday night.',
+    'Two people died when a bridge fell',
+  ],
+  ['a comma inside a figure', 'The bridge cost the town $34,500 a day.', 'The bridge cost the town $34,500 a day'],
+  [
+    'a long clause',
+    'A lorry hit the northern pier of the old railway bridge at Marlow in the early hours of Monday morning.',
+    'A lorry hit the northern pier of the old railway bridge at Marlow',
+  ],
+  [
+    'a subordinate clause that waits for its verb',
+    'An inquiry has begun into how a lorry with nine tons of sand on board hit a pier in the night of the storm.',
+    'An inquiry has begun into how a lorry with nine tons of sand on board hit a pier',
+  ],
+  [
+    'half a quotation',
+    'The mayor said "the bridge at Marlow is safe, and it always was".',
+    'The mayor said the bridge at Marlow is safe',
+  ],
+];
+
+describe('formHeadline', () => {
+  for (const [name, sentence, headline] of cases) it(name, () => expect(formHeadline(sentence)).toBe(headline));
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { trimPassage } from '../../src/summarize/trim-passage.js';
+import { tokensOf } from './told.js';
+
+const cases: readonly (readonly [name: string, line: string, kept: string])[] = [
+  ['nothing', 'the bridge ( built in 1890 ) was shut', 'the bridge ( built in 1890 ) was shut'],
+  ['a photo note', 'the mayor ( pictured left ) crossed the bridge', 'the mayor crossed the bridge'],
+  ['a photo note at the end', 'the mayor crossed the bridge ( pictured )', 'the mayor crossed the bridge'],
+  [
+    'a tail that points at a picture',
+    'the grey circle never filled for any user , as shown in the screenshots above',
+    'the grey circle never filled for any user',
+  ],
+  ['a dateline', 'berlin ( reuters ) - the bridge was shut at noon', 'the bridge was shut at noon'],
+  ['a dateline without agency', 'geneva , switzerland -- the bridge was shut at noon', 'the bridge was shut at noon'],
+  [
+    'no dashes inside the sentence',
+    'the bridge -- the older one -- was shut at noon',
+    'the bridge -- the older one -- was shut at noon',
+  ],
+  ['a mark that closes what went before', "' the bridge was shut at noon", 'the bridge was shut at noon'],
+  ['no mark that opens a quotation', "' the bridge is shut , ' they said", "' the bridge is shut , ' they said"],
+  ['a link to the sentence before', 'but the bridge was shut at noon', 'the bridge was shut at noon'],
+  ['a link and its comma', 'meanwhile , the bridge was shut at noon', 'the bridge was shut at noon'],
+  ['no link that means something', 'but for the rain the bridge was dry', 'but for the rain the bridge was dry'],
+  ['a comma at the end', 'the bridge was shut at noon ,', 'the bridge was shut at noon'],
+];
+
+describe('trimPassage: what it takes off', () => {
+  for (const [name, line, kept] of cases)
+    it(name, () =>
+      expect(
+        trimPassage(tokensOf(line))
+          .map(({ form }) => form)
+          .join(' '),
+      ).toBe(kept),
+    );
+});
