@@ -1,13 +1,13 @@
-/** How facts grow: article by article, value by value, until all that is said of one slot stands together. */
+/** How facts grow inside one line of versions: article by article, value by value. */
 import type { Mention } from '../model/mention.js';
 import { candidatePairs } from '../slots/candidate-pairs.js';
+import { areOfOneEvent } from '../slots/dispute.js';
 import { matchValues } from '../slots/match-values.js';
 import type { MentionContext } from '../slots/mention-context.js';
 import { type PairScore, scorePair } from '../slots/score-pair.js';
 import { type StatedValue, stateValue } from '../slots/stated-value.js';
-import { unionFind } from '../union-find.js';
 import { relateValues } from '../values/compare-values.js';
-import { asStated, type FactDraft, haveMovedTogether, mergeDrafts, withValue } from './fact-draft.js';
+import { asStated, type FactDraft, withValue } from './fact-draft.js';
 import { haveOtherSpeakers } from './fact-status.js';
 
 type Contexts = ReadonlyMap<Mention, MentionContext>;
@@ -16,24 +16,27 @@ type Contexts = ReadonlyMap<Mention, MentionContext>;
 const RETOLD = 0.55;
 /** Score from which another speaker's other value is about the same slot: only near-equal words will do. */
 const DISPUTED = 0.65;
+/** The same for a figure that an event has one of, told nearby: `police said 14 were hurt, but the hospital treated 17`. */
+const DISPUTED_OF_EVENT = 0.25;
+/** Words within which an article that quotes who differs does so: three sentences. */
+const NEARBY = 60;
 
 export interface ArticleToAdd {
   /** Its index in the story. */
   readonly article: number;
   readonly contexts: Contexts;
-  readonly isIndependent: (told: StatedValue) => boolean;
 }
 
 /** The drafts with what one more article states: values that fill a known slot, tell one again, or open a new one. */
 export function addArticle(
   drafts: readonly FactDraft[],
   stated: readonly StatedValue[],
-  { article, contexts, isIndependent }: ArticleToAdd,
+  { article, contexts }: ArticleToAdd,
 ): readonly FactDraft[] {
   const grown = [...drafts];
   const known = drafts.map(asStated);
   const left = new Set(stated);
-  for (const { old, now } of matchValues({ old: known, now: stated, contexts, isIndependent })) {
+  for (const { old, now } of matchValues({ old: known, now: stated, contexts, isIndependent: () => false })) {
     grown[old] = withValue(grown[old]!, article, stated[now]!);
     left.delete(stated[now]!);
   }
@@ -69,29 +72,14 @@ function homesOf(rest: readonly StatedValue[], known: readonly StatedValue[], co
   return homes;
 }
 
-const isRetold = ({ score, relation }: PairScore, told: StatedValue, value: StatedValue): boolean =>
-  relation === 'different' ? score >= DISPUTED && haveOtherSpeakers(told, value) : score >= RETOLD;
+function isRetold({ score, relation }: PairScore, told: StatedValue, value: StatedValue): boolean {
+  if (relation !== 'different') return score >= RETOLD;
+  if (!haveOtherSpeakers(told, value)) return false;
+  return score >= (areOfOneEvent(told, value) && areNearby(told, value) ? DISPUTED_OF_EVENT : DISPUTED);
+}
 
-/**
- * Slots that were opened with other words, or other values, and turn out to be one: they end on one value (`140,000 homes`,
- * revised to 95,000, and another source's `95,000`), or they moved together from version to version.
- */
-export function mergeConverged(drafts: readonly FactDraft[], contexts: Contexts): readonly FactDraft[] {
-  const latest = drafts.map(asStated);
-  const groups = unionFind(drafts.length);
-  for (const [i, j] of candidatePairs(latest, latest, contexts)) {
-    if (i >= j) continue;
-    const score = scorePair(latest[i]!, latest[j]!, contexts);
-    if (score?.relation !== 'equal') continue;
-    if (score.score >= RETOLD || haveMovedTogether(drafts[i]!, drafts[j]!)) groups.union(i, j);
-  }
-  const merged = new Map<number, FactDraft>();
-  drafts.forEach((draft, i) => {
-    const root = groups.find(i);
-    const known = merged.get(root);
-    merged.set(root, known ? mergeDrafts(known, draft) : draft);
-  });
-  return [...merged.values()];
+function areNearby({ mentions: [a] }: StatedValue, { mentions: [b] }: StatedValue): boolean {
+  return a?.article === b?.article && Math.abs((a?.startToken ?? 0) - (b?.startToken ?? 0)) <= NEARBY;
 }
 
 /** A value taken back goes to the fact it was stated of; one that nobody stated is a fact of its own. */

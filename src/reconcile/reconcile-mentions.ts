@@ -1,4 +1,4 @@
-/** reconcile: mentions to facts. Each article in turn is held against what the earlier ones have said of every slot. */
+/** reconcile: mentions to facts. The versions of each text first, then what its sources say of the same. */
 import type { AnalyzedArticle } from '../model/analysis.js';
 import type { Fact, HistoryEntry, Reconciliation } from '../model/fact.js';
 import type { Mention } from '../model/mention.js';
@@ -6,11 +6,12 @@ import type { Clustering } from '../model/statement.js';
 import type { Story } from '../model/story.js';
 import { deniedMentions } from '../slots/denied-mentions.js';
 import { mentionContexts } from '../slots/mention-context.js';
-import { mentionValue, type StatedValue, stateValue, stateValues } from '../slots/stated-value.js';
+import { mentionValue, stateValue, stateValues } from '../slots/stated-value.js';
 import { stableId } from '../text/stable-id.js';
 import { type FactDraft, inReadingOrder, mentionsOf } from './fact-draft.js';
 import { factStatus, standingValue, type Testimony } from './fact-status.js';
-import { addArticle, addDenial, mergeConverged } from './grow-drafts.js';
+import { addArticle, addDenial } from './grow-drafts.js';
+import { joinSource, mergeConverged } from './join-sources.js';
 
 export interface StoryToReconcile {
   readonly story: Story;
@@ -28,15 +29,15 @@ export function reconcileMentions({ story, articles, clustering }: StoryToReconc
   const lineageOf = lineageReader(story);
   const contexts = mentionContexts(articles, clustering.statements);
   const denied = articles.map(deniedMentions);
-  let drafts: readonly FactDraft[] = [];
+  const sources = new Map<string, readonly FactDraft[]>();
   articles.forEach((article, i) => {
     const stated = stateValues([withoutMentions(article, denied[i]!)], contexts);
     const source = lineageOf(article.article.path);
-    const isIndependent = ({ mentions }: StatedValue): boolean =>
-      mentions.every((m) => lineageOf(m.article) !== source);
-    drafts = addArticle(drafts, stated, { article: i, contexts, isIndependent });
+    sources.set(source, addArticle(sources.get(source) ?? [], stated, { article: i, contexts }));
   });
-  drafts = mergeConverged(drafts, contexts);
+  const [first = [], ...others] = sources.values();
+  const joined = others.reduce((known, own) => joinSource(known, own, contexts), first);
+  let drafts = mergeConverged(joined, contexts);
   for (const mention of denied.flatMap((set) => inReadingOrder([...set]))) drafts = addDenial(drafts, mention);
   const mentions = articles.flatMap((article) => article.mentions);
   const facts = inOrder(

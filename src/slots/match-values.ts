@@ -1,6 +1,7 @@
 /** Pairs off the stated values of two sides that fill the same slot, whatever their values. */
 import type { Mention } from '../model/mention.js';
 import { candidatePairs } from './candidate-pairs.js';
+import { isSureDispute } from './dispute.js';
 import type { MentionContext } from './mention-context.js';
 import { type PairScore, scorePair } from './score-pair.js';
 import { isDerived, type StatedValue } from './stated-value.js';
@@ -14,8 +15,6 @@ export interface ValueMatch extends PairScore {
 
 /** Score from which a pair fills one slot. On the scale of context similarity: words alike in about half of their weight. */
 const ACCEPTED = 0.45;
-/** The same for other figures of independent sources: two sources write about more than one fine, one age, one sum. */
-const ACCEPTED_AS_DISPUTE = 0.55;
 /**
  * Both are the first figure of their side with their role: news opens with its main figure, and a later version may tell
  * it in words that share nothing: `down for nine hours`, `a 12-hour failure`.
@@ -34,26 +33,33 @@ export interface ValuesToMatch {
  * Out:    pairs that share no value, best first; among equals by place on the old side, then the new.
  * Cost:   candidates come from shared context words, roles and values: linear in the values times a constant.
  */
-export function matchValues({ old, now, contexts, isIndependent }: ValuesToMatch): ValueMatch[] {
-  const [mainOld, mainNow] = [mainValues(old), mainValues(now)];
-  const pairs = candidatePairs(old, now, contexts)
-    .flatMap(([i, j]): ValueMatch[] => {
-      const [before, after] = [old[i]!, now[j]!];
-      const pair = scorePair(before, after, contexts);
-      if (pair === null) return [];
-      const bonus = mainOld.has(i) && mainNow.has(j) && before.role === after.role ? BOTH_MAIN : 0;
-      const needed = pair.relation === 'different' && isIndependent(before) ? ACCEPTED_AS_DISPUTE : ACCEPTED;
-      const score = pair.score + bonus;
-      return score >= needed ? [{ ...pair, old: i, now: j, score }] : [];
-    })
-    .sort((a, b) => b.score - a.score || a.old - b.old || a.now - b.now);
+export function matchValues(sides: ValuesToMatch): ValueMatch[] {
   const [takenOld, takenNow] = [new Set<number>(), new Set<number>()];
-  return pairs.filter(({ old: i, now: j }) => {
+  return rankMatches(sides).filter(({ old: i, now: j }) => {
     if (takenOld.has(i) || takenNow.has(j)) return false;
     takenOld.add(i);
     takenNow.add(j);
     return true;
   });
+}
+
+/** All pairs that could fill one slot, in the order of `matchValues`; a value may be in several. */
+export function rankMatches({ old, now, contexts, isIndependent }: ValuesToMatch): ValueMatch[] {
+  const [mainOld, mainNow] = [mainValues(old), mainValues(now)];
+  return candidatePairs(old, now, contexts)
+    .flatMap(([i, j]): ValueMatch[] => {
+      const [before, after] = [old[i]!, now[j]!];
+      const pair = scorePair(before, after, contexts);
+      if (pair === null) return [];
+      const areMain = mainOld.has(i) && mainNow.has(j) && before.role === after.role;
+      const score = pair.score + (areMain ? BOTH_MAIN : 0);
+      const isAccepted =
+        pair.relation === 'different' && isIndependent(before)
+          ? isSureDispute(before, after, pair, areMain)
+          : score >= ACCEPTED;
+      return isAccepted ? [{ ...pair, old: i, now: j, score }] : [];
+    })
+    .sort((a, b) => b.score - a.score || a.old - b.old || a.now - b.now);
 }
 
 /** Indexes of the values that come first among those of their kind, role and unit; the unit alone will do where it tells enough. */

@@ -4,7 +4,7 @@ import { relateValues, type ValueRelation } from '../values/compare-values.js';
 import { valueRange } from '../values/value-range.js';
 import { contextSimilarity, type MentionContext } from './mention-context.js';
 import { isDerived, type StatedValue } from './stated-value.js';
-import { isDistinctive, isNamedByUnit, isTellingUnit } from './telling-figure.js';
+import { areBothPersons, isDistinctive, isNamedByUnit, isTellingUnit } from './telling-figure.js';
 
 /**
  * What agreement beyond the words adds, and disagreement takes. Balanced so that no single one decides without shared
@@ -86,11 +86,17 @@ function valueBonus(relation: ValueRelation, old: StatedValue, now: StatedValue)
   const [before, after] = [old.value, now.value];
   if (!('unit' in before) || !('unit' in after)) return relation === 'equal' ? NAMED : Number.NEGATIVE_INFINITY;
   return (
-    (isNamedByUnit(old.kind) ? agreement(before.unit, after.unit, NOUN) : 0) +
+    nounAgreement(old.kind, before.unit, after.unit) +
     (before.change !== null && before.change === after.change ? SAME_CHANGE : 0) +
     (before.bound !== 'exact' && before.bound === after.bound ? SAME_BOUND : 0) +
     (relation === 'different' ? distance(before, after) : sameness(relation, old.kind, before))
   );
+}
+
+/** `14 people` and `17 patients` may be the same persons: other words for them say nothing. */
+function nounAgreement(kind: MentionKind, before: string, after: string): number {
+  if (!isNamedByUnit(kind) || (before !== after && areBothPersons(before, after))) return 0;
+  return agreement(before, after, NOUN);
 }
 
 const isSameDistinctive = (relation: ValueRelation, { kind, value }: StatedValue): boolean =>

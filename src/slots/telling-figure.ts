@@ -20,8 +20,39 @@ export function isDistinctive(kind: MentionKind, quantity: Quantity): boolean {
   );
 }
 
+/** Words for persons that say nothing of who they are beyond what the role says: `14 people hurt`, `17 patients treated`. */
+const PERSON_UNITS = ['person', 'people', 'victim', 'patient', 'casualty', 'case', 'death', 'injury', 'infection'];
 /** Counted in every story, so that sharing one proves nothing. */
-const COMMON_UNITS: ReadonlySet<string> = new Set(['person', 'people', 'time', 'man', 'woman', 'year', '']);
+const COMMON_UNITS: ReadonlySet<string> = new Set([...PERSON_UNITS, 'time', 'man', 'woman', 'year', '']);
+
+/** Roles of which an event has one figure, whoever tells of it; of prices, ages and fines it has many. */
+const EVENT_ROLES: ReadonlySet<string> = new Set([
+  'dead',
+  'injured',
+  'missing',
+  'in hospital',
+  'infected',
+  'affected',
+  'arrested',
+  'evacuated',
+  'rescued',
+  'stranded',
+  'without power',
+  'destroyed',
+  'cancelled',
+  'on board',
+  'attendance',
+  'damage',
+  'outage',
+  'delay',
+  'closure',
+  'magnitude',
+]);
+
+export const isEventRole = (role: string): boolean => EVENT_ROLES.has(role);
+
+/** Whether two units name persons and nothing more. */
+export const areBothPersons = (a: string, b: string): boolean => PERSON_UNITS.includes(a) && PERSON_UNITS.includes(b);
 
 /** Kinds whose unit says what the figure is of: `11 knots`, `four ambulances`. */
 export const isNamedByUnit = (kind: MentionKind): boolean => kind === 'count' || kind === 'measure';

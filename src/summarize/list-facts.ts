@@ -120,8 +120,7 @@ function listRow(label: string, views: readonly FactView[]): KeyFact {
 function keyFactOf(view: FactView): KeyFact {
   const { fact } = view;
   const value = formatValue(fact.value);
-  const before =
-    fact.status === 'changed' || fact.status === 'refined' ? fact.history.map((entry) => formatValue(entry.value)) : [];
+  const before = revisionsOf(view).map(({ from }) => formatValue(from.value));
   return {
     label: labelFact(fact, view.printName),
     value,
@@ -151,29 +150,46 @@ const citeMentions = ({ story, byId }: FactView, ids: readonly string[]): readon
   );
 
 function changesOf(view: FactView): ChangeNote[] {
-  const { fact } = view;
-  if (fact.status !== 'changed' && fact.status !== 'refined') return [];
-  const label = labelFact(fact, view.printName);
-  const notes: ChangeNote[] = [];
-  let before: HistoryEntry | null = null;
-  for (const entry of fact.history) {
-    if (before !== null && formatValue(before.value) !== formatValue(entry.value))
-      notes.push({
-        label,
-        from: formatValue(before.value),
-        to: formatValue(entry.value),
-        fromCitations: citeMentions(view, before.mentions),
-        toCitations: citeMentions(view, entry.mentions),
-      });
-    before = entry;
-  }
-  return notes;
+  const label = labelFact(view.fact, view.printName);
+  return revisionsOf(view).map(({ from, to }) => ({
+    label,
+    from: formatValue(from.value),
+    to: formatValue(to.value),
+    fromCitations: citeMentions(view, from.mentions),
+    toCitations: citeMentions(view, to.mentions),
+  }));
 }
 
+interface Revision {
+  readonly from: HistoryEntry;
+  readonly to: HistoryEntry;
+}
+
+/** Where a version says otherwise than the one before it; what another source says is no version of it. */
+function revisionsOf({ fact, story }: FactView): Revision[] {
+  if (fact.status === 'single' || fact.status === 'agreed') return [];
+  const lineages = lineagesOf(story);
+  const last = new Map<string, HistoryEntry>();
+  const revisions: Revision[] = [];
+  for (const to of fact.history) {
+    const lineage = lineages.get(to.article) ?? to.article;
+    const from = last.get(lineage);
+    if (from !== undefined && formatValue(from.value) !== formatValue(to.value)) revisions.push({ from, to });
+    last.set(lineage, to);
+  }
+  return revisions;
+}
+
+const lineagesOf = ({ articles }: Story): ReadonlyMap<string, string> =>
+  new Map(articles.map(({ path, lineage }) => [path, lineage]));
+
+/** Who says what, without what a source has said before and revised since. */
 function disagreementOf(view: FactView): Disagreement {
   const { fact, byId, story } = view;
+  const revised = new Set(revisionsOf(view).map(({ from }) => from));
+  const standing = fact.history.filter((entry) => !revised.has(entry) || isSplit(entry, byId));
   const positions = new Map<string, { value: string; saidBy: string; mentions: string[] }>();
-  for (const entry of fact.history)
+  for (const entry of standing)
     for (const id of entry.mentions) {
       const mention = byId.get(id);
       if (mention === undefined) continue;
@@ -194,4 +210,13 @@ function disagreementOf(view: FactView): Disagreement {
       citations: citeMentions(view, mentions),
     })),
   };
+}
+
+/** The article itself tells of two values. */
+function isSplit({ mentions }: HistoryEntry, byId: FactView['byId']): boolean {
+  const values = mentions.flatMap((id) => {
+    const mention = byId.get(id);
+    return mention === undefined ? [] : [formatValue(isQuantityMention(mention) ? mention.quantity : mention.entity)];
+  });
+  return new Set(values).size > 1;
 }

@@ -90,6 +90,61 @@ const CASES: readonly Case[] = [
     facts: ['changed 9 hours > 9 hours > 12 hours'],
   },
   {
+    name: 'a source between two versions does not break their line',
+    articles: {
+      'v1.txt': ['About {140 boats|count 140 boat} were torn from their moorings in the bay this morning.'],
+      'b.txt': [
+        '{210 boats|count >210 boat} broke loose in the night, and {95 boats|count 95 boat} were adrift at noon.',
+      ],
+      'v2.txt': ['About {95 boats|count 95 boat} were torn from their moorings in the bay this morning.'],
+    },
+    facts: ['changed 140 boats > 95 boats > 95 boats', 'single over 210 boats'],
+  },
+  {
+    name: 'another fine, another price, another sum of another source is no dispute',
+    articles: {
+      'a.txt': ['The firm must pay {£37 million|money 37000000 GBP; role=payment} for its failings.'],
+      'b.txt': ['Had it not settled early, {£53 million|money 53000000 GBP; role=payment} would have been due.'],
+    },
+    facts: ['single £37 million', 'single £53 million'],
+  },
+  {
+    name: 'an event has one number of dead, whatever the words',
+    articles: {
+      'a.txt': ['{Six people|count 6 person; role=dead} lost their lives in the flood.'],
+      'b.txt': ['The river has claimed {nine victims|count 9 victim; role=dead}, the town hall said.'],
+    },
+    facts: ['disputed 6 people > 9 victims'],
+  },
+  {
+    name: 'the dead of two kinds are two facts',
+    articles: {
+      'a.txt': ['{Six sailors|count 6 sailor; role=dead} lost their lives in the flood.'],
+      'b.txt': ['The river has claimed {nine farmers|count 9 farmer; role=dead}, the town hall said.'],
+    },
+    facts: ['single 6 sailors', 'single 9 farmers'],
+  },
+  {
+    name: 'two speakers nearby dispute a figure that an event has one of',
+    articles: {
+      'a.txt': [
+        'Police said {14 people|count 14 person; role=injured; by=police} had been hurt.',
+        'The hospital said that it had treated {17 patients|count 17 patient; role=injured; by=hospital}.',
+      ],
+    },
+    facts: ['disputed 14 people'],
+  },
+  {
+    name: 'one speaker with two figures disputes nothing',
+    articles: {
+      'a.txt': [
+        'Police said {14 people|count 14 person; role=injured; by=police} had been hurt on the pier.',
+        'In the town they had found {17 patients|count 17 patient; role=injured; by=police}.',
+      ],
+    },
+    facts: ['single 14 people', 'single 17 patients'],
+  },
+  {
     name: 'two speakers of one article dispute it',
     articles: {
       'a.txt': [
