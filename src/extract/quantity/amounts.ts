@@ -25,9 +25,12 @@ export interface Amount {
 
 const TIME_SECONDS: ReadonlyMap<string, number> = new Map(TIME_UNITS.map(({ unit, seconds }) => [unit, seconds]));
 
-/** Whether pounds in this article are weight: told once, from its signs of money. */
+/** What an article's signs of money tell of the words that have none. */
 export interface AmountClues {
+  /** Pounds are weight. */
   readonly isWeighed: boolean;
+  /** The currency that `ten grand` is in. */
+  readonly slangCurrency: string;
 }
 
 /**
@@ -117,7 +120,7 @@ const DOLLAR_COUNTRIES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** A number with the unit after it, or with none. Times add up: `two hours and 20 minutes`, `six feet two inches`. */
-function readPlain(reach: Reach, at: number, { isWeighed }: AmountClues): Amount | null {
+function readPlain(reach: Reach, at: number, { isWeighed, slangCurrency }: AmountClues): Amount | null {
   const numeral = readNumeral(reach, at) ?? readQuantifier(reach, at);
   if (!numeral) return null;
   const isMinus = isMinusAt(reach, at - 1);
@@ -138,7 +141,13 @@ function readPlain(reach: Reach, at: number, { isWeighed }: AmountClues): Amount
     form: numeral.form,
   };
   if (!unit)
-    return { ...base, low: sign * numeral.low, high: sign * numeral.high, end: numeral.end, unit: moneyScale(numeral) };
+    return {
+      ...base,
+      low: sign * numeral.low,
+      high: sign * numeral.high,
+      end: numeral.end,
+      unit: moneyScale(numeral, slangCurrency),
+    };
   // of units a share is a number: `half an hour`, `a quarter of a mile`
   const form = numeral.form === 'share' ? 'words' : numeral.form;
   const factor = sign * unit.factor;
@@ -153,11 +162,9 @@ function readPlain(reach: Reach, at: number, { isWeighed }: AmountClues): Amount
   return withSmallerUnit(reach, amount);
 }
 
-/** `ten grand`: the word is at home in Britain. */
-const moneyScale = (numeral: Numeral): UnitMatch | null =>
-  numeral.isMoney
-    ? { kind: 'money', unit: 'GBP', factor: 1, startToken: numeral.end - 1, endToken: numeral.end }
-    : null;
+/** `ten grand`. */
+const moneyScale = (numeral: Numeral, unit: string): UnitMatch | null =>
+  numeral.isMoney ? { kind: 'money', unit, factor: 1, startToken: numeral.end - 1, endToken: numeral.end } : null;
 
 const isQuantifier = (reach: Reach, numeral: Numeral): boolean =>
   /^(?:few|several|many)$/.test(wordAt(reach, numeral.end - 1));
@@ -239,23 +246,25 @@ function halfAfter(reach: Reach, amount: Amount): Amount | null {
   return { ...amount, low: value, high: value, end: countAt + 2 };
 }
 
-/** `an hour`, `a week`, `another month`: one unit of time told by its article. */
+/** `an hour`, `a week`, `another month`, `a day or two`: one unit of time told by its article; and `a fiver`. */
 function readUnitAmount(reach: Reach, at: number): Amount | null {
   const word = wordAt(reach, at);
   if (word !== 'a' && word !== 'an' && word !== 'another') return null;
   const nameAt = BETWEEN_NUMBER_AND_UNIT.has(wordAt(reach, at + 1)) ? at + 2 : at + 1;
   const unit = unitAt(reach, nameAt, { value: 1, isFigure: false, isWeighed: true });
-  if (unit?.kind !== 'duration' || wordAt(reach, nameAt) === '-' || wordAt(reach, nameAt) === 'second') return null;
+  if (!unit || wordAt(reach, nameAt) === '-' || wordAt(reach, nameAt) === 'second') return null;
+  if (unit.kind !== 'duration' && !(unit.kind === 'money' && unit.factor > 1)) return null;
+  const more = wordAt(reach, unit.endToken) === 'or' ? (SMALL_CARDINALS.get(wordAt(reach, unit.endToken + 1)) ?? 0) : 0;
   const amount: Amount = {
-    low: 1,
-    high: 1,
+    low: unit.factor,
+    high: unit.factor * Math.max(more, 1),
     start: at,
-    end: unit.endToken,
+    end: more > 1 ? unit.endToken + 2 : unit.endToken,
     numeralStart: at,
     numeralEnd: at + 1,
     unit,
     scale: 1,
     form: 'words',
   };
-  return withSmallerUnit(reach, amount);
+  return more > 1 ? amount : withSmallerUnit(reach, amount);
 }

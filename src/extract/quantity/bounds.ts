@@ -8,7 +8,7 @@ type Phrases = Readonly<Record<Exclude<Bound, 'exact'>, readonly (readonly strin
 
 const BEFORE: Phrases = {
   about: phrases(`
-    about | around | approximately | approx | approx. | roughly | circa | c. | ca. | some | somewhere around |
+    about | around | approximately | approx | approx. | roughly | circa | c. | c . | c | ca. | ca . | some | somewhere around |
     somewhere near | an estimated | estimated | an estimated total of | in the region of | the region of |
     in the order of | of the order of | on the order of | something like | something in the region of | like |
     near | close to | nearer | nearer to | closer to | ~ | ≈ | perhaps | maybe | say | broadly | more or less |
@@ -27,7 +27,8 @@ const BEFORE: Phrases = {
     almost | nearly | just under | just below | well under | well below | slightly under | slightly below |
     a little under | a little less than | slightly less than | just less than | just short of | a maximum of |
     maximum of | maximum | smaller than | lower than | shorter than | younger than | lighter than | not quite |
-    shy of | just shy of | close on | anything up to | south of | < | ≤ | sub | virtually | capped at |
+    shy of | just shy of | close on | the best part of | best part of | the better part of | better part of |
+    within | anything up to | south of | < | ≤ | sub | virtually | capped at |
     not exceeding | sub -`),
 };
 
@@ -79,6 +80,9 @@ const LASTS = wordSet(`
 `);
 /** At the start of a sentence these are prepositions and captions: `above : one person`, `like 20 others`. */
 const OPENS_NOTHING = wordSet('above below like past near');
+/** `c £ 75m`, `c. € 3m`: the letter is a bound right before money only; `c $` is the Canadian dollar. */
+const LETTERS = wordSet('c c.');
+const MONEY_SIGN = /^[£€¥₹]$/;
 /** Before these, `over`, `past`, `under` and the like are no bounds: `all over 40 countries` is, `turned over 3 cars`, `over here 40` are not. */
 const NOT_AFTER: Readonly<Record<string, ReadonlySet<string>>> = {
   over: wordSet('all took taken take taking turned handed fell pulled knocked run ran won voted'),
@@ -118,6 +122,8 @@ function boundEnding(reach: Reach, lastAt: number, isOuter = false): BoundMatch 
   // `the screenshots above one person posted`: an adverb
   if (OPENS_NOTHING.has(last) && wordAt(reach, lastAt + 1) === 'one' && plainScale(wordAt(reach, lastAt + 2)) === null)
     return null;
+  const isLetter = LETTERS.has(last) || (last === '.' && LETTERS.has(wordAt(reach, lastAt - 1)));
+  if (isLetter && !MONEY_SIGN.test(wordAt(reach, lastAt + 1))) return null;
   for (const { words, bound } of BY_LAST_WORD.get(last) ?? []) {
     const start = lastAt - words.length + 1;
     if (!words.every((word, i) => wordAt(reach, start + i) === word)) continue;

@@ -40,7 +40,9 @@ const MINOR_NAMES: ReadonlyMap<string, string> = new Map([
 ]);
 
 const sign = (unit: string, isAmbiguous: boolean, factor = 1): CurrencySign => ({ unit, isAmbiguous, factor });
-const isAmbiguousName = (name: string): boolean => AMBIGUOUS_CURRENCY_NAMES.has(name);
+/** People's names do not follow figures, so that `4.50 lari` is money; other words do. */
+const isAmbiguousName = (name: string): boolean =>
+  AMBIGUOUS_CURRENCY_NAMES.has(name) && AMBIGUOUS_CURRENCY_NAMES.get(name) !== 'person';
 const codeEntries = ALL.map(({ code }): [string, CurrencySign] => [
   code.toLowerCase(),
   sign(code, AMBIGUOUS_CODES.has(code.toLowerCase())),
@@ -94,7 +96,7 @@ const AFTER = compilePhrases<CurrencySign>([
   ['marks', sign('DEM', true)],
 ]);
 
-/** Prefixes written apart from the sign: `US $`. Single letters are articles and initials then. */
+/** Prefixes written apart from the sign: `US $`. */
 const MAX_SIGN_TOKENS = 3;
 
 /**
@@ -105,17 +107,30 @@ export function signBefore(reach: Reach, at: number): SignMatch | null {
   const end = Math.min(reach.end, at + MAX_SIGN_TOKENS);
   const match = longestPhraseAt(BEFORE, reach.tokens, at, end);
   if (!match) return null;
-  const isLetterApart = /^[a-z]$/.test(wordAt(reach, at)) && match.endToken > at + 1 && !isJoined(reach, at + 1);
+  // `a $ 5m deal`, `plan b $ 5m`; in tokenized text `c $ 75m` is written apart
+  const isLetterApart = /^[abeijlntz]$/.test(wordAt(reach, at)) && match.endToken > at + 1 && !isJoined(reach, at + 1);
   if (isLetterApart && wordAt(reach, at + 1) !== '=') return null;
-  // `all 40`, `top 10`: codes that are words need the figure joined
+  // `all 40`, `top 10`: codes that are words need the figure joined, or to be written as codes with a sum after
   if (
     match.value.isAmbiguous &&
     !/^(?:rs|rm|rp|kr|dh|tk|nis|sk)\.?$/.test(wordAt(reach, at)) &&
-    !isJoined(reach, match.endToken)
+    !isJoined(reach, match.endToken) &&
+    !(isCode(reach, at) && SUM.test(wordAt(reach, match.endToken)))
   )
     return null;
   return { sign: match.value, startToken: at, endToken: match.endToken };
 }
+
+/** Codes that English writes as words too often to take for money in small letters. */
+const WORDS = new Set('all ats bob cad cop cup esp mad mop pen ron sit sos sur top try'.split(' '));
+/** Written as sums of money are: `450,000`, `12.50`, not `40`. */
+const SUM = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+\.\d{2}$/;
+
+/** `GEL`, and `gel` where no word is spelled so. */
+const isCode = (reach: Reach, at: number): boolean => {
+  const { form, lower } = reach.tokens[at]!;
+  return form !== lower ? form === form.toUpperCase() : !WORDS.has(lower);
+};
 
 /** The name of money that starts at token `at`, after a figure. */
 export function signAfter(reach: Reach, at: number): SignMatch | null {

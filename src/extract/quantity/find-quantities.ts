@@ -26,7 +26,7 @@ export function findQuantities(segmented: SegmentedArticle): QuantityDraft[] {
   let counted: string | null = null;
   sentences.forEach(({ startToken, endToken }, sentence) => {
     const reach: Reach = { tokens, start: startToken, end: endToken };
-    const clues = { isWeighed: isAmerican || hasWeightWord(reach) };
+    const clues = { isWeighed: isAmerican || hasWeightWord(reach), slangCurrency: isAmerican ? 'USD' : 'GBP' };
     const found = findInSentence(reach, { sentence, clues, counted });
     const last = found.findLast((draft): draft is ValueDraft => draft.kind === 'count');
     // a bare `about 95,000` counts what this sentence or the one before it counted last
@@ -36,7 +36,7 @@ export function findQuantities(segmented: SegmentedArticle): QuantityDraft[] {
   return drafts;
 }
 
-/** Dollars and no pounds: then `200 pounds` is a weight. */
+/** Dollars and no pounds: then `200 pounds` is a weight, and `ten grand` is in dollars. */
 function isToldInDollars({ tokens }: SegmentedArticle): boolean {
   let hasDollars = false;
   for (const { lower } of tokens) {

@@ -1,6 +1,7 @@
 /** Numbers that name, rank or order and count nothing: `channel 4`, `ftse 100`, `no. 10`, `category 4`, `0800 555`, `24 / 7`. */
 
 import type { Amount } from './amounts.js';
+import { classOf } from './noun-forms.js';
 import { isCapitalized, isJoined, type Reach, wordAt } from './reach.js';
 import { phrases, wordSet } from './word-set.js';
 
@@ -38,13 +39,14 @@ const WHEN = wordSet('later ago early late earlier before after into long from')
 /** Whether the number at the amount is part of a name or rank, so that it is no quantity. */
 export function isLabel(reach: Reach, amount: Amount, hasCountedNoun: boolean): boolean {
   const { start, numeralStart } = amount;
-  if (isTitle(reach, amount)) return true;
+  if (isTitle(reach, amount) || isFormat(reach, amount)) return true;
   if (amount.unit?.kind === 'money' || amount.unit?.kind === 'percent') return false;
   if (isRoundTheClock(reach, amount) || isSomeDay(reach, amount)) return true;
   const before = wordAt(reach, start - 1);
   const word = wordAt(reach, numeralStart);
-  if (isCode(reach, amount, hasCountedNoun)) return true;
+  if (isCode(reach, amount, hasCountedNoun) || isEmergency(reach, amount)) return true;
   if (amount.unit) return false;
+  if (isModel(reach, amount)) return true;
   if (isListMarker(reach, amount)) return true;
   if (word === 'one' && amount.low === 1 && wordAt(reach, amount.numeralEnd) === 'of') return true; // `one of the best`
   if (isSuffix(reach, start)) return true;
@@ -117,6 +119,54 @@ const isSomeDay = (reach: Reach, { start, numeralStart, end, unit }: Amount): bo
   wordAt(reach, end - 2) !== '-' &&
   !BEFORE_LENGTH.has(wordAt(reach, start - 1)) &&
   !/^(?:of|later|before|after|ago|to)$/.test(wordAt(reach, end));
+
+/** Numbers that are dialled, before what is done with them: `999 calls`, `a 911 operator`. */
+const DIALLED = /^(?:999|911|112|111|000)$/;
+const DIALLING = wordSet(
+  'call calls caller callers operator operators dispatcher dispatchers handler handlers service',
+);
+
+const isEmergency = (reach: Reach, { numeralStart, numeralEnd }: Amount): boolean =>
+  DIALLED.test(wordAt(reach, numeralStart)) && DIALLING.has(wordAt(reach, numeralEnd));
+
+/** `1080p`, `4k television`, `10k run`: a picture format, a race. */
+const LINES = /^(?:240|360|480|576|720|1080|1440|2160|4320)$/;
+const FORMATTED = wordSet(`
+  tv tvs television televisions video videos screen screens resolution display displays monitor monitors camera
+  cameras footage ultra hdr content stream streams streaming run runs race races
+`);
+
+function isFormat(reach: Reach, { numeralStart, end }: Amount): boolean {
+  const letter = wordAt(reach, numeralStart + 1);
+  if (!isJoined(reach, numeralStart + 1) || end !== numeralStart + 2) return false;
+  return letter === 'p' ? LINES.test(wordAt(reach, numeralStart)) : letter === 'k' && FORMATTED.has(wordAt(reach, end));
+}
+
+/** Model numbers have no thousands mark and are short. */
+const MODEL_NUMBER = /^\d{1,4}$/;
+/** Names that may stand before a model number: `the stridewell and pacer 3000 labels` has three words. */
+const MAX_NAME_TOKENS = 4;
+/** What opens a noun phrase whose name the number belongs to. */
+const NAME_OPENERS = wordSet(`
+  the a an its his her their our your this that these those new old latest first second original popular flagship
+  upgraded older newer rival ageing aging outgoing forthcoming upcoming updated classic
+`);
+
+/** `its new falke 220 jets`: a bare figure after a word that is none of English, in one noun phrase with it. */
+function isModel(reach: Reach, { form, scale, numeralStart, start }: Amount): boolean {
+  const figure = wordAt(reach, numeralStart);
+  if (form !== 'figure' || scale > 1 || !MODEL_NUMBER.test(figure)) return false;
+  let at = start - 1;
+  // of things, thousands are written with a comma, so that any noun may name what `the pacer 3000 labels` are
+  if (!isUnknown(reach, at) && !(figure.length === 4 && classOf(wordAt(reach, at)) === 'noun')) return false;
+  at--;
+  while (at > start - MAX_NAME_TOKENS && (isUnknown(reach, at) || wordAt(reach, at) === 'and')) at--;
+  return NAME_OPENERS.has(wordAt(reach, at)) && !isCapitalized(reach, at);
+}
+
+/** `falke`: in no lexicon; in cased text, a capital word. */
+const isUnknown = (reach: Reach, at: number): boolean =>
+  classOf(wordAt(reach, at)) === 'unknown' || isCapitalized(reach, at);
 
 /** `0800 555 111`, `007`: figures that open with a nought, or stand among others. */
 function isCode(reach: Reach, amount: Amount, hasCountedNoun: boolean): boolean {

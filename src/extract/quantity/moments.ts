@@ -168,6 +168,9 @@ const AMOUNT_BEFORE =
 const COUNTED =
   /^(?:people|men|women|children|workers|jobs|homes|deaths|cases|employees|troops|soldiers|staff|passengers|customers|rpm|votes)$/;
 
+/** Things that a year names, in the plural too: `2023 to 2024 model years`. */
+const YEARLY = /^(?:model|season|edition|vintage|fiscal|calendar|election|census|olympics|budget)$/;
+
 /**
  * A bare year at token `at`: `2014`, `2014 - 15`, `1998 / 99`.
  * In:     `hasCountedNoun`: a plural follows that the figure could count.
@@ -177,6 +180,7 @@ export function yearAt(reach: Reach, at: number, hasCountedNoun: boolean): Momen
   const year = /^\d{4}$/.test(word) ? (figureOf(word) ?? 0) : 0;
   if (year < MIN_YEAR || year > MAX_YEAR) return null;
   const isModern = year >= 1900 && year <= 2060;
+  if (isModern && YEARLY.test(wordAt(reach, at + 1))) return moment('date', word, at, at + 1);
   const before = wordAt(reach, at - 1);
   const isAmount =
     COUNTED.test(wordAt(reach, at + 1)) ||

@@ -95,7 +95,7 @@ export function classOf(word: string): WordClass {
   if (first.startsWith('JJ')) return 'adjective';
   if (first === 'VBN' || first === 'VBG') return tags.some((tag) => tag.startsWith('JJ')) ? 'adjective' : 'verb';
   if (first.startsWith('VB') || first === 'MD') return tags.some((tag) => NOUN_SINGULAR.test(tag)) ? 'noun' : 'verb';
-  if (first.startsWith('RB')) return 'adverb';
+  if (first.startsWith('RB')) return tags.includes('JJ') ? 'adjective' : 'adverb'; // `fast chargers`
   if (first !== '') return 'stop';
   return /[^su]s$/.test(word) && word.length > 2 ? 'plural' : 'unknown';
 }

@@ -138,7 +138,7 @@ function readRatio(reach: Reach, at: number, count: number): Numeral | null {
   return isWhole ? share(count / whole.value, at, whole.end) : null;
 }
 
-/** `a dozen`, `two dozen`, `a couple of`, `half a dozen`. */
+/** `a dozen`, `two dozen`, `a couple of`, `a couple of hundred`, `half a dozen`. */
 function readCollective(reach: Reach, at: number): Numeral | null {
   const first = wordAt(reach, at);
   const count = first === 'a' || first === 'another' ? 1 : readBelowHundred(reach, at)?.value;
@@ -146,8 +146,12 @@ function readCollective(reach: Reach, at: number): Numeral | null {
   const word = wordAt(reach, at + 1);
   const collective = COLLECTIVES.get(word);
   // `a pair of shoes` is one thing
-  if (!collective || word === 'pair' || (collective.isAmbiguous && (count > 1 || wordAt(reach, at + 2) !== 'of')))
-    return null;
-  const value = count * collective.value;
-  return { low: value, high: value, start: at, end: at + 2, scale: 1, form: 'words', isMoney: false };
+  if (!collective || word === 'pair') return null;
+  const isJoinedOn = wordAt(reach, at + 2) === 'of' || plainScale(wordAt(reach, at + 2)) !== null;
+  if (collective.isAmbiguous && (count > 1 || !isJoinedOn)) return null;
+  const scaleAt = wordAt(reach, at + 2) === 'of' ? at + 3 : at + 2;
+  const scale = word === 'couple' ? plainScale(wordAt(reach, scaleAt)) : null;
+  const value = count * collective.value * (scale ?? 1);
+  const end = scale === null ? at + 2 : scaleAt + 1;
+  return { low: value, high: value, start: at, end, scale: scale ?? 1, form: 'words', isMoney: false };
 }

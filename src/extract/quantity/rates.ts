@@ -25,8 +25,12 @@ const PRICED = wordSet(`
   share head person piece copy bottle pint pop ticket unit game match seat room night user customer subscriber
   passenger child pupil student patient family household vote barrel tonne ton ounce kilo kilogram gallon
   litre liter gram pound carton pack packet bushel carat cup can box door mile metre meter foot acre hectare
-  plate visit session go time
+  plate visit session go time vehicle car van truck bus house home flat property device handset phone machine bag
+  sack crate load container animal cow sheep flight trip ride journey lesson class course term dose shot jab test
+  meal glass serving dish book album song download copy call text click page word sheet roll bunch loaf dozen unit
 `);
+/** Nouns after an article that say what the sum is, not what it is over: `paid $ 5m , a record`, `for $ 9 a bargain`. */
+const NOT_PRICED = wordSet('record fortune bargain snip steal pittance joke total spokesman spokeswoman lot bit');
 const ADVERBS: ReadonlyMap<string, string> = new Map([
   ['hourly', 'hour'],
   ['daily', 'day'],
@@ -64,6 +68,8 @@ function rateAt(reach: Reach, at: number, kind: QuantityKind): RateMatch | null 
     const time = timeAt(reach, start + 1);
     return time && wordAt(reach, start + 1) !== 'second' ? time : null;
   }
+  if (word === 'for' && kind === 'money' && /^(?:each|every)$/.test(wordAt(reach, start + 1)))
+    return perThing(reach, start + 2, true);
   if (word === 'a' || word === 'an') return articleThing(reach, skipHyphen(reach, start + 1), kind);
   const adverb = ADVERBS.get(word);
   if (adverb === undefined) return null;
@@ -89,7 +95,9 @@ function perThing(reach: Reach, at: number, isWord: boolean): RateMatch | null {
   for (let i = at; i < at + MAX_PER_TOKENS; i++) {
     const kind = classOf(wordAt(reach, i));
     const next = classOf(wordAt(reach, i + 1));
-    if (kind === 'stop' || kind === 'verb' || kind === 'adverb') return null;
+    // `every affected household`: a participle before its noun
+    const isParticiple = kind === 'verb' && /(?:ed|ing)$/.test(wordAt(reach, i)) && next === 'noun';
+    if (kind === 'stop' || (kind === 'verb' && !isParticiple) || kind === 'adverb') return null;
     if (kind === 'plural' || ((kind === 'noun' || kind === 'unknown') && next !== 'noun' && next !== 'unknown'))
       return { per: singularOf(wordAt(reach, i)), endToken: i + 1 };
   }
@@ -110,5 +118,13 @@ function articleThing(reach: Reach, at: number, kind: QuantityKind): RateMatch |
   if (kind !== 'money') return null;
   const measure = longestPhraseAt(MEASURES, reach.tokens, at, reach.end);
   if (measure) return { per: measure.value, endToken: measure.endToken };
-  return PRICED.has(wordAt(reach, at)) ? { per: wordAt(reach, at), endToken: at + 1 } : null;
+  return isPriced(reach, at) ? { per: wordAt(reach, at), endToken: at + 1 } : null;
+}
+
+/** A thing known to be sold by the piece, or any noun that ends its clause: `£ 12 a crayfish .` */
+function isPriced(reach: Reach, at: number): boolean {
+  const word = wordAt(reach, at);
+  if (PRICED.has(word)) return true;
+  const kind = classOf(word);
+  return (kind === 'noun' || kind === 'unknown') && !NOT_PRICED.has(word) && /^[.,;)"]?$/.test(wordAt(reach, at + 1));
 }

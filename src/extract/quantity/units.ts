@@ -11,7 +11,7 @@ import { wordSet } from './word-set.js';
 export interface UnitMatch {
   readonly kind: Exclude<QuantityKind, 'count'>;
   readonly unit: string;
-  /** Units that one of it is worth: 5 for a `fiver`, else 1. */
+  /** Units that one of it is worth: 5 for a `fiver`, 2 for a `fortnight`, else 1. */
   readonly factor: number;
   readonly startToken: number;
   readonly endToken: number;
@@ -21,6 +21,7 @@ interface UnitName {
   readonly kind: UnitMatch['kind'];
   readonly unit: string;
   readonly isAmbiguous: boolean;
+  readonly factor?: number;
 }
 
 /** Time words that news counts as things (`five new seasons of the show`), or that name fractions. */
@@ -48,6 +49,11 @@ const UNIT_NAMES = compilePhrases<UnitName>([
   ...PERCENT_WORDS.map((name): [string, UnitName] => [
     name,
     { kind: 'percent', unit: 'percent', isAmbiguous: name === 'pc' },
+  ]),
+  // told in weeks, so that it compares with what others call two weeks
+  ...['fortnight', 'fortnights'].map((name): [string, UnitName] => [
+    name,
+    { kind: 'duration', unit: 'week', isAmbiguous: false, factor: 2 },
   ]),
   ...TIME_UNITS.filter(({ unit }) => !COUNTED_TIMES.has(unit)).flatMap(({ unit, names, ambiguousNames = [] }) =>
     names.map((name): [string, UnitName] => [
@@ -83,9 +89,9 @@ export function unitAt(reach: Reach, at: number, clues: UnitClues): UnitMatch | 
     (!money || match.endToken > money.endToken) &&
     isUnitUse(reach, match, { ...clues, isHyphenated: start > at })
   ) {
-    const { kind } = match.value;
+    const { kind, factor = 1 } = match.value;
     const unit = reach.tokens[start]!.form === 'Nm' ? 'newton metre' : match.value.unit; // lower-cased it is the nanometre
-    return { kind, unit, factor: 1, startToken: start, endToken: match.endToken };
+    return { kind, unit, factor, startToken: start, endToken: match.endToken };
   }
   return money;
 }

@@ -65,8 +65,11 @@ const SCALES_BEFORE: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** `an hour` tells a time only where it lasts or bounds: `for a week`, `more than an hour`. */
-const isMereArticle = (reach: Reach, { low, numeralStart }: Amount): boolean =>
-  low === 1 && /^(?:a|an|another)$/.test(wordAt(reach, numeralStart));
+const isMereArticle = (reach: Reach, { low, high, numeralStart, unit }: Amount): boolean =>
+  unit?.kind === 'duration' &&
+  low === unit.factor &&
+  high === low &&
+  /^(?:a|an|another)$/.test(wordAt(reach, numeralStart));
 
 const LASTING = wordSet('for within lasted lasting lasts took takes taking take last spent after');
 

@@ -47,6 +47,18 @@ describe('money', () => {
       'money 7000000 EUR over "more than 7 million euros"',
       'money 8000000 USD over "$ 8 million"',
     ],
+    ['it costs about $ 480 a vehicle to fix', 'money 480 USD/vehicle about "about $ 480 a vehicle"'],
+    ['they sell at £ 12 a crayfish .', 'money 12 GBP/crayfish "£ 12 a crayfish"'],
+    ['it cost $ 5m a spokesman said', 'money 5000000 USD "$ 5 m"'],
+    ['$ 27,500 for every vehicle it sold', 'money 27500 USD/vehicle "$ 27,500 for every vehicle"'],
+    ['£ 250 for each affected household', 'money 250 GBP/household "£ 250 for each affected household"'],
+    ['it is less than a fiver', 'money 5 GBP under "less than a fiver"'],
+    ['a couple of hundred quid out of pocket', 'money 200 GBP "a couple of hundred quid"'],
+    ['the $ 900 van needs ten grand', 'money 900 USD "$ 900"', 'money 10000 USD "ten grand"'],
+    ['sold for c £ 75m', 'money 75000000 GBP about "c £ 75 m"'],
+    ['it cost c $ 75m', 'money 75000000 CAD "c $ 75 m"'],
+    ['a fine of gel 450,000', 'money 450000 GEL "gel 450,000"'],
+    ['it pays around 4.50 lari an hour', 'money 4.5 GEL/hour about "around 4.50 lari an hour"'],
   ]);
 });
 
@@ -82,6 +94,11 @@ describe('durations', () => {
       'duration 2.25 hour about derived "11 pm and ended at 1.15 am gmt"',
       'time 01:15 "1.15 am gmt"',
     ],
+    ['it takes a day or two', 'duration 1..2 day "a day or two"'],
+    ['for the best part of an hour', 'duration 1 hour under "the best part of an hour"'],
+    ['she spent a fortnight there', 'duration 2 week "a fortnight"'],
+    ['he must pay within 30 days', 'duration 30 day under "within 30 days"'],
+    ['a fortnight ago it broke'],
   ]);
 });
 
@@ -168,6 +185,27 @@ describe('measures', () => {
     ['he weighs 200 pounds', 'measure 200 pound "200 pounds"'],
     ['three times the usual rate', 'measure 3 time "three times"'],
     ['the index closed at 1,463.78', 'measure 1463.78 - "1,463.78"'],
+    ['312 patients , 27 of them in a coma', 'count 312 patient "312 patients"', 'count 27 patient "27 of them"'],
+    ['38 people , four of whom were freed', 'count 38 person "38 people"', 'count 4 person "four of whom"'],
+    ['at least 163 were killed', 'count 163 person over "at least 163"'],
+    ['a couple of million people', 'count 2000000 person "a couple of million people"'],
+    [
+      'the death toll from the quake that struck the west before dawn on thursday has risen to 163',
+      'count 163 person up "163"',
+    ],
+    [
+      '22 departures cancelled , 9 delayed and just 3 on time',
+      'count 22 departure "22 departures"',
+      'count 9 departure "9"',
+      'count 3 departure "3"',
+    ],
+    ['1,940 of its fast chargers', 'count 1940 charger "1,940 of its fast chargers"'],
+    [
+      'a 45mpg car with a 5000mAh cell',
+      'measure 45 mile per gallon "45 mpg"',
+      'measure 5000 milliampere-hour "5000 mAh"',
+    ],
+    ['a 500m2 plot and 90m² flat', 'measure 500 square metre "500 m2"', 'measure 90 square metre "90 m²"'],
   ]);
 });
 
@@ -203,6 +241,7 @@ describe('dates and times', () => {
     ['open at 8.30pm', 'time 20:30 "8.30 pm"'],
     ['at 18:05 gmt', 'time 18:05 "18:05 gmt"'],
     ['the 2014-15 season', 'date 2014/15 "2014 - 15"'],
+    ['from 2023 to 2024 model years', 'date 2023 "2023"', 'date 2024 "2024"'],
   ]);
 });
 
@@ -238,6 +277,11 @@ describe('what looks like a quantity and is none', () => {
     ['see chapter 11 and page 40'],
     ['it worked 50 / 50'],
     ['the score was 54 - 53'],
+    ['999 calls from the area failed'],
+    ['its new falke 220 jets'],
+    ['makers of the pacer 3000 labels'],
+    ['a 1080p screen and a 4k television'],
+    ['she ran a 10k race'],
   ]);
 });
 

@@ -1,0 +1,127 @@
+/** Counts whose noun the text leaves out, because it is plain or was named before: `27 of them`, `the death toll rose to 83`, `nine delayed`. */
+import type { Amount } from './amounts.js';
+import { countedNounAt } from './counted-nouns.js';
+import { classOf } from './noun-forms.js';
+import { type Reach, wordAt } from './reach.js';
+import type { Value, ValueContext } from './value.js';
+import { wordSet } from './word-set.js';
+
+/**
+ * The count that an amount without unit and noun tells.
+ * Out:    null where nothing says what it counts.
+ * Cost:   bounded.
+ */
+export function impliedCount(reach: Reach, amount: Amount, context: ValueContext): Value | null {
+  if (amount.form === 'share' || !Number.isInteger(amount.low)) return null;
+  return (
+    partOfNamed(reach, amount, context.counted) ??
+    people(reach, amount) ??
+    furtherOnes(reach, amount, context.counted) ??
+    announced(reach, amount) ??
+    listed(reach, amount, context.last)
+  );
+}
+
+const countOf = (amount: Amount, unit: string, end: number): Value => ({
+  kind: 'count',
+  low: amount.low,
+  high: amount.high,
+  unit,
+  modifiers: [],
+  unitToken: amount.numeralStart,
+  start: amount.start,
+  end,
+  numeralEnd: amount.numeralEnd,
+});
+
+const NAMED_BEFORE = wordSet('them those these whom us you which');
+
+/** `312 patients , 27 of them in intensive care`: part of what was counted before, or of people. */
+const partOfNamed = (reach: Reach, amount: Amount, counted: string | null): Value | null =>
+  wordAt(reach, amount.end) === 'of' && NAMED_BEFORE.has(wordAt(reach, amount.end + 1))
+    ? countOf(amount, counted ?? 'person', amount.end + 2)
+    : null;
+
+/** Verbs and states that news has for people alone: `killed three and injured 21`, `163 were killed`, `40 have died`. */
+const HARMING = wordSet('killed killing kills injured injuring wounded wounding hospitalised hospitalized');
+const HARMED = wordSet(`
+  killed injured wounded hospitalised hospitalized died dead drowned perished hurt arrested detained evacuated
+  rescued trapped displaced jailed homeless unaccounted survived
+`);
+const AUXILIARY = wordSet('were was are is have has had been being be more others also still reportedly already');
+/** Words of a verb phrase before its participle: `have also been killed`. */
+const MAX_AUXILIARIES = 4;
+
+/** People who are not named: `the 1,500 - strong crowd`, `300 on board`, `at least 163 were killed`, `thousands more fled`. */
+function people(reach: Reach, amount: Amount): Value | null {
+  const [next, afterNext] = [wordAt(reach, amount.end), wordAt(reach, amount.end + 1)];
+  if (next === '-' && afterNext === 'strong') return countOf(amount, 'person', amount.end + 2);
+  if (HARMING.has(wordAt(reach, amount.start - 1))) return countOf(amount, 'person', amount.end);
+  if (next === 'aboard' || (next === 'on' && afterNext === 'board')) return countOf(amount, 'person', amount.end);
+  if (isHarmed(reach, amount.end)) return countOf(amount, 'person', amount.end);
+  if (amount.form !== 'vague') return null;
+  const end = next === 'more' || next === 'others' ? amount.end + 1 : amount.end;
+  const verb = wordAt(reach, end);
+  const isSubject = /^(?:were|are|have|had)$/.test(verb) || classOf(verb) === 'verb';
+  return isSubject ? countOf(amount, 'person', end) : null;
+}
+
+function isHarmed(reach: Reach, start: number): boolean {
+  let at = start;
+  while (at < start + MAX_AUXILIARIES && AUXILIARY.has(wordAt(reach, at))) at++;
+  return HARMED.has(wordAt(reach, at));
+}
+
+/** `43 flights on tuesday and 12 more on wednesday`: more of what was counted last. */
+function furtherOnes(reach: Reach, amount: Amount, counted: string | null): Value | null {
+  const isFurther = wordAt(reach, amount.end) === 'more' && wordAt(reach, amount.end + 1) !== 'than';
+  return isFurther && counted !== null ? countOf(amount, counted, amount.end + 1) : null;
+}
+
+/** From a figure back to the words that say what it is a number of: `the death toll from the quake that struck before dawn has risen to 163`. */
+const MAX_ANNOUNCED = 30;
+/** Before such a figure. */
+const REACHED = wordSet(
+  'to at of is was be reached hits hit stands stood topped passed than about over nearly almost least around',
+);
+/** Words for people as a mass: `a crowd of 45,000`. */
+const CROWDS = wordSet(
+  'crowd crowds audience attendance gate population workforce congregation membership turnout queue',
+);
+/** `the number of dead`: states that the lexicon takes for people, and verbs it takes for things. */
+const PEOPLE_STATES = wordSet('dead injured wounded missing hurt homeless unemployed arrested');
+
+/** `the death toll has risen to 83`, `the number of confirmed cases reached 1,400`. */
+function announced(reach: Reach, amount: Amount): Value | null {
+  if (amount.form === 'vague' || !REACHED.has(wordAt(reach, amount.start - 1))) return null;
+  for (let at = amount.start - 2; at >= amount.start - MAX_ANNOUNCED; at--) {
+    const word = wordAt(reach, at);
+    if (/^(?:[.;:!?()"]|)$/.test(word)) return null;
+    if (word === 'toll' || word === 'tolls') return countOf(amount, 'person', amount.end);
+    if (CROWDS.has(word) && /^(?:of|was|reached)$/.test(wordAt(reach, at + 1)))
+      return countOf(amount, 'person', amount.end);
+    if (word !== 'number' || wordAt(reach, at + 1) !== 'of') continue;
+    if (PEOPLE_STATES.has(wordAt(reach, at + 2))) return countOf(amount, 'person', amount.end);
+    const noun = countedNounAt(reach, at + 1, false);
+    return noun && noun.endToken < amount.start
+      ? { ...countOf(amount, noun.unit, amount.end), modifiers: noun.modifiers }
+      : null;
+  }
+  return null;
+}
+
+/** From one count of a list to the next: `22 departures cancelled , nine delayed and just three on time`. */
+const MAX_LIST_STEP = 8;
+const LIST_JOINTS = wordSet(', and but with while ;');
+const PLACES = wordSet('in on at from near across');
+
+/** A count that takes the noun of the one before it in a list. */
+function listed(reach: Reach, amount: Amount, last: ValueContext['last']): Value | null {
+  if (last?.kind !== 'count' || amount.start - last.endToken > MAX_LIST_STEP || amount.form === 'vague') return null;
+  const before = wordAt(reach, amount.start - 1);
+  const jointAt = before === 'only' || before === 'just' ? amount.start - 2 : amount.start - 1;
+  if (!LIST_JOINTS.has(wordAt(reach, jointAt))) return null;
+  const next = wordAt(reach, amount.end);
+  const isState = ['verb', 'adjective'].includes(classOf(next)) && next.endsWith('ed');
+  return isState || PLACES.has(next) ? countOf(amount, last.unit, amount.end) : null;
+}
