@@ -4,6 +4,7 @@ import type { Token } from '../../model/token.js';
 import { GIVEN_NAMES } from '../../text/given-names.js';
 import { isCapital } from '../text-case.js';
 import { wordClass } from '../word-class.js';
+import { isStateAt } from './country-votes.js';
 
 /** A country's word in its sentence. */
 export interface CountryWord {
@@ -69,7 +70,7 @@ const WARE_BEFORE = words(
  * Cost:   looks at two words on either side.
  */
 export function isCountryHere(word: CountryWord, other: OtherReading): boolean {
-  if (word.isListed && !(other === 'us-state' && isCalledState(word))) return true;
+  if (word.isListed && !(other === 'us-state' && (isCalledState(word) || isAmongStates(word)))) return true;
   // a sentence gives its first word a capital whatever it means
   if (word.isCased && (word.startToken > word.from || isCapitalProof(other))) return isCasedCountry(word, other);
   switch (other) {
@@ -79,7 +80,7 @@ export function isCountryHere(word: CountryWord, other: OtherReading): boolean {
     case 'title':
       return isCountryNotPerson(word);
     case 'us-state':
-      return isNearCountries(word);
+      return false; // the whole article decides
     case 'verb':
       return isAttributive(word) && !words('to and nail shoe will can').has(before(word)?.lower ?? '');
     case 'language':
@@ -111,6 +112,7 @@ export function isCountryUnlessNamed(word: CountryWord): boolean {
 export function isUnmarked(word: CountryWord): boolean {
   const [previous, next] = [before(word), after(word)];
   if (word.isPersonHere || isGivenNameBefore(word) || (previous && WARE_BEFORE.has(previous.lower))) return false;
+  if (isCalledState(word) || (!word.isDemonym && isFullName(word))) return false;
   return !next || (wordClass(next.lower) !== 'name' && !(word.isCased && isCapital(next)));
 }
 
@@ -130,7 +132,7 @@ const isCapitalProof = (other: OtherReading): boolean =>
 function isCasedCountry(word: CountryWord, other: OtherReading): boolean {
   if (other === 'language') return !isLanguage(word);
   if (word.isDemonym) return other !== 'person' || !isCapital(after(word) ?? undefined);
-  if (other === 'us-state') return isNotNamed(word) && isNearCountries(word);
+  if (other === 'us-state') return false;
   if (other === 'person' && word.isPersonHere) return false;
   return isNotNamed(word);
 }
@@ -187,16 +189,24 @@ const isGivenNameBefore = (word: CountryWord): boolean => {
 const isCalledState = ({ tokens, endToken, to }: CountryWord): boolean =>
   tokens.slice(endToken, Math.min(to, endToken + 4)).some(({ lower }) => lower === 'state');
 
-/** Another country's name stands within a few words (a state's neighbors and partners). */
-function isNearCountries(word: CountryWord): boolean {
-  if (isCalledState(word)) return false;
-  const { tokens, startToken, from, to } = word;
-  const near = words(
-    'tbilisi russia russian azerbaijan armenia ukraine caucasus moldova abkhazia ossetia nato republic',
-  );
+/** `said georgia pike`, `georgia pike , 31 ,`: a surname that is a common word too stands after it. */
+function isFullName(word: CountryWord): boolean {
+  const { tokens, endToken, to } = word;
+  const next = after(word);
+  if (next?.kind !== 'word' || FINITE_AFTER.has(next.lower)) return false;
+  const isAged = endToken + 2 < to && tokens[endToken + 1]!.form === ',' && tokens[endToken + 2]!.kind === 'number';
+  return isAged || (SAYS.has(before(word)?.lower ?? '') && ['noun', 'name'].includes(wordClass(next.lower)));
+}
 
-  for (let i = Math.max(from, startToken - 12); i < Math.min(to, startToken + 12); i++)
-    if (near.has(tokens[i]!.lower)) return true;
+const SAYS = words('said says told added named called by');
+
+/** From a state's name to the end of the one before it in a list: `north carolina and`. */
+const MAX_STATE_TOKENS = 4;
+
+/** `texas , georgia and mexico` */
+function isAmongStates({ tokens, startToken, from }: CountryWord): boolean {
+  for (let at = Math.max(from, startToken - MAX_STATE_TOKENS); at < startToken; at++)
+    if (isStateAt(tokens, at, startToken)) return true;
   return false;
 }
 
@@ -212,8 +222,7 @@ function isLanguage(word: CountryWord): boolean {
   const next = after(word);
   const previous = beforeLanguages(word);
   if (next && LANGUAGE_AFTER.has(next.lower)) return true;
-  if (next?.form === '-' && words('speaking language born').has(word.tokens[word.endToken + 1]?.lower ?? ''))
-    return true;
+  if (next?.form === '-' && words('speaking language').has(word.tokens[word.endToken + 1]?.lower ?? '')) return true;
   if (!previous) return false;
   if (SPEECH_BEFORE.has(previous.lower)) return !isAttributive(word);
   return (previous.lower === 'in' || previous.lower === 'into') && !isAttributive(word);

@@ -15,6 +15,7 @@ import { isCapital, isCasedText } from '../text-case.js';
 import { wordClass } from '../word-class.js';
 import { type CountryWord, isCountryHere, isCountryUnlessNamed, isUnmarked } from './country-context.js';
 import { NOT_COUNTRIES } from './country-phrases.js';
+import { isStateAt, votedCountries } from './country-votes.js';
 
 interface CountryPhrase {
   /** Null for a phrase that holds a country's word but names none. */
@@ -66,11 +67,15 @@ export function findCountries({ tokens, sentences }: SegmentedArticle): EntityDr
       }),
     );
   });
-  const sure = words.map(isCountry);
+  const sure = words.filter(isCountry);
   // one sense in one text (Gale, Church & Yarowsky 1992): where it is surely the country once, it is so again
-  const settled = new Set(words.filter((word, i) => sure[i] && isSettling(word)).map(({ phrase }) => phrase));
+  const settled = new Set(sure.filter(isSettling).map(({ phrase }) => phrase));
+  const voted = votedCountries(tokens, new Set(sure.map(({ country }) => country!.code)));
+  const isSure = new Set(sure);
   return words
-    .filter((word, i) => sure[i] || (settled.has(word.phrase) && isUnmarked(word)))
+    .filter(
+      (word) => isSure.has(word) || ((settled.has(word.phrase) || voted.has(word.country!.code)) && isUnmarked(word)),
+    )
     .map(({ country, startToken, endToken }): EntityDraft => {
       const { name, code } = country!; // candidates have one
       return { kind: 'country', entity: { name, code }, startToken, endToken };
@@ -80,10 +85,15 @@ export function findCountries({ tokens, sentences }: SegmentedArticle): EntityDr
 type Named = Candidate & CountryWord;
 
 function isCountry(word: Named): boolean {
+  if (isTownOfState(word)) return false;
   const other = AMBIGUOUS_COUNTRY_WORDS.get(word.phrase);
   if (other && !MOSTLY_COUNTRIES.has(word.phrase)) return isCountryHere(word, other);
   return isCountryUnlessNamed(word);
 }
+
+/** `lebanon , pennsylvania`, `in peru , indiana`: towns have the names of countries. */
+const isTownOfState = ({ tokens, endToken, to, isDemonym, isListed }: Named): boolean =>
+  !isDemonym && !isListed && tokens[endToken]?.form === ',' && isStateAt(tokens, endToken + 1, to);
 
 /** Names that one clear use in a text settles; pronouns, verbs and languages stand beside the country in any text. */
 const SETTLING: ReadonlySet<OtherReading | undefined> = new Set<OtherReading>([

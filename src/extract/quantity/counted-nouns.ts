@@ -83,8 +83,12 @@ function isModifier(reach: Reach, at: number, isFirst: boolean): boolean {
   const kind = classOf(word);
   if (kind === 'noun' || kind === 'adjective' || kind === 'unknown') return true;
   // `two confirmed cases`, `9 million shipping containers`: a participle before its noun
-  if (kind === 'verb' && /(?:ed|ing|en)$/.test(word))
-    return ['plural', 'noun'].includes(classOf(wordAt(reach, at + 1)));
+  if (kind === 'verb' && /(?:ed|ing|en)$/.test(word)) {
+    const next = wordAt(reach, at + 1);
+    // `14 serving and former officers`
+    if (next === 'and') return isFirst && ['adjective', 'stop'].includes(classOf(wordAt(reach, at + 2)));
+    return ['plural', 'noun'].includes(classOf(next));
+  }
   if (isFirst) return false;
   if (word === '-' || word === "'s" || word === '&') return true;
   if (/^\d+$/.test(word)) return true;

@@ -59,6 +59,8 @@ function people(reach: Reach, amount: Amount): Value | null {
   if (HARMING.has(wordAt(reach, amount.start - 1))) return countOf(amount, 'person', amount.end);
   if (next === 'aboard' || (next === 'on' && afterNext === 'board')) return countOf(amount, 'person', amount.end);
   if (isHarmed(reach, amount.end)) return countOf(amount, 'person', amount.end);
+  if (wordAt(reach, amount.start - 1) === 'of' && SETTLEMENTS.has(wordAt(reach, amount.start - 2)))
+    return countOf(amount, 'person', amount.end);
   if (amount.form !== 'vague') return null;
   const end = next === 'more' || next === 'others' ? amount.end + 1 : amount.end;
   const verb = wordAt(reach, end);
@@ -88,6 +90,8 @@ const REACHED = wordSet(
 const CROWDS = wordSet(
   'crowd crowds audience attendance gate population workforce congregation membership turnout queue',
 );
+/** What people live in or belong to: `a nation of 26 million`. */
+const SETTLEMENTS = wordSet('nation country city town village island state community');
 /** `the number of dead`: states that the lexicon takes for people, and verbs it takes for things. */
 const PEOPLE_STATES = wordSet('dead injured wounded missing hurt homeless unemployed arrested');
 
@@ -98,7 +102,7 @@ function announced(reach: Reach, amount: Amount): Value | null {
     const word = wordAt(reach, at);
     if (/^(?:[.;:!?()"]|)$/.test(word)) return null;
     if (word === 'toll' || word === 'tolls') return countOf(amount, 'person', amount.end);
-    if (CROWDS.has(word) && /^(?:of|was|reached)$/.test(wordAt(reach, at + 1)))
+    if (CROWDS.has(word) && /^(?:of|at|was|reached)$/.test(wordAt(reach, at + 1)))
       return countOf(amount, 'person', amount.end);
     if (word !== 'number' || wordAt(reach, at + 1) !== 'of') continue;
     if (PEOPLE_STATES.has(wordAt(reach, at + 2))) return countOf(amount, 'person', amount.end);
