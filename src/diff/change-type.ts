@@ -68,14 +68,17 @@ function typeSameValue(old: StatedValue, now: StatedValue, { isSameSentence }: P
   if (speakers.length > 0 && speakersNow.length > 0 && !shareName(speakers, speakersNow)) {
     return { type: 'attribution', why: `said by ${speakers.join(', ')} before, by ${speakersNow.join(', ')} now` };
   }
-  if (isSameSentence && isUnsure(old) && isSure(now)) {
+  if (isSameSentence && canBeUnsure(now) && isUnsure(old) && isSure(now)) {
     return { type: 'refined', why: 'the same value, said to be uncertain before, stated plainly now' };
   }
-  if (isSameSentence && isSure(old) && isUnsure(now)) {
+  if (isSameSentence && canBeUnsure(now) && isSure(old) && isUnsure(now)) {
     return { type: 'less-precise', why: 'the same value, stated plainly before, said to be uncertain now' };
   }
   return { type: 'unchanged', why: 'the same value on both sides' };
 }
+
+/** A name is not more or less certain for the verb beside it, nor is an age. */
+const canBeUnsure = ({ kind, value }: StatedValue): boolean => 'unit' in value && kind !== 'measure';
 
 const isUnsure = ({ mentions }: StatedValue): boolean => mentions.every(({ hedged }) => hedged);
 const isSure = ({ mentions }: StatedValue): boolean => mentions.every(({ hedged }) => !hedged);

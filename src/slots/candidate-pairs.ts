@@ -2,6 +2,7 @@
 import type { Mention } from '../model/mention.js';
 import { type MentionContext, tellingWords } from './mention-context.js';
 import type { StatedValue } from './stated-value.js';
+import { isLength } from './telling-figure.js';
 
 /** Context words under which a mention is looked up: the dozen that carry most of its weight. */
 const MAX_KEYS = 12;
@@ -54,6 +55,7 @@ function lookUpKeys(value: StatedValue, contexts: ReadonlyMap<Mention, MentionCo
   const keys = new Set<string>();
   const { kind } = value;
   if (value.role !== '-') keys.add(`${kind} role ${value.role}`);
+  if (isLength(value.role)) keys.add(`${kind} role length`);
   if ('unit' in value.value) keys.add(`${kind} figure ${value.value.low} ${value.value.high}`);
   else keys.add(`${kind} name ${value.value.code ?? value.value.name.toLowerCase()}`);
   for (const mention of value.mentions.slice(0, MAX_MENTIONS)) {

@@ -5,7 +5,7 @@ import { isSureDispute } from './dispute.js';
 import type { MentionContext } from './mention-context.js';
 import { type PairScore, scorePair } from './score-pair.js';
 import { isDerived, type StatedValue } from './stated-value.js';
-import { isNamedByUnit, isTellingUnit } from './telling-figure.js';
+import { areOneRole, isNamedByUnit, isTellingUnit } from './telling-figure.js';
 
 export interface ValueMatch extends PairScore {
   /** Indexes into the two lists. */
@@ -51,7 +51,7 @@ export function rankMatches({ old, now, contexts, isIndependent }: ValuesToMatch
       const [before, after] = [old[i]!, now[j]!];
       const pair = scorePair(before, after, contexts);
       if (pair === null) return [];
-      const areMain = mainOld.has(i) && mainNow.has(j) && before.role === after.role;
+      const areMain = mainOld.has(i) && mainNow.has(j) && areOneRole(before.role, after.role);
       const score = pair.score + (areMain ? BOTH_MAIN : 0);
       const isAccepted =
         pair.relation === 'different' && isIndependent(before)

@@ -4,7 +4,7 @@ import { relateValues, type ValueRelation } from '../values/compare-values.js';
 import { valueRange } from '../values/value-range.js';
 import { contextSimilarity, type MentionContext } from './mention-context.js';
 import { isDerived, type StatedValue } from './stated-value.js';
-import { areBothPersons, isDistinctive, isNamedByUnit, isTellingUnit } from './telling-figure.js';
+import { areBothPersons, areOneRole, isDistinctive, isNamedByUnit, isTellingUnit } from './telling-figure.js';
 
 /**
  * What agreement beyond the words adds, and disagreement takes. Balanced so that no single one decides without shared
@@ -60,7 +60,7 @@ export function scorePair(
   const similarity = bestSimilarity(old, now, contexts);
   const score =
     similarity +
-    agreement(knownRole(old), knownRole(now), isSameDistinctive(relation, old) ? ROLE_OF_DISTINCTIVE : ROLE) +
+    roleAgreement(old, now, isSameDistinctive(relation, old) ? ROLE_OF_DISTINCTIVE : ROLE) +
     agreement(old.subject, now.subject, SUBJECT) +
     agreement(fixedPeriod(old), fixedPeriod(now), PERIOD) +
     valueBonus(relation, old, now) +
@@ -68,7 +68,10 @@ export function scorePair(
   return { score, similarity, relation };
 }
 
-const knownRole = ({ role }: StatedValue): string | null => (role === '-' ? null : role);
+function roleAgreement({ role: a }: StatedValue, { role: b }: StatedValue, { same, other }: Agreement): number {
+  if (a === '-' || b === '-') return 0;
+  return areOneRole(a, b) ? same : other;
+}
 
 const fixedPeriod = ({ period }: StatedValue): string | null => (period?.startsWith('as of') ? null : period);
 

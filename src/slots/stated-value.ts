@@ -2,6 +2,7 @@
 import type { AnalyzedArticle } from '../model/analysis.js';
 import { type Entity, isQuantityMention, type Mention, type MentionKind, type Quantity } from '../model/mention.js';
 import { unionFind } from '../union-find.js';
+import { valuesAgree } from '../values/compare-values.js';
 import { contextSimilarity, type MentionContext } from './mention-context.js';
 import { isDistinctive, isTellingUnit } from './telling-figure.js';
 
@@ -40,6 +41,7 @@ export function stateValues(
     same.push(i);
     byValue.set(key, same);
   });
+  for (const [i, j] of derivedPairs(mentions)) groups.union(i, j);
   const members = new Map<number, Mention[]>();
   mentions.forEach((mention, i) => {
     const root = groups.find(i);
@@ -50,9 +52,26 @@ export function stateValues(
   return [...members.values()].map(stateValue);
 }
 
+/** Durations worked out from clock times, each with those of its article that state it in words: `14-hour` is 4.20 to 18.15. */
+function derivedPairs(mentions: readonly Mention[]): (readonly [number, number])[] {
+  const durations = [...mentions.entries()].filter(([, { kind }]) => kind === 'duration');
+  return durations.flatMap(([i, mention], at) => {
+    if (!mention.derived) return [];
+    const near = durations.slice(Math.max(0, at - MAX_COMPARED), at + MAX_COMPARED);
+    return near.flatMap(([j, other]) => (isStatedForm(mention, other) ? [[i, j] as const] : []));
+  });
+}
+
+function isStatedForm(derived: Mention, stated: Mention): boolean {
+  if (stated.derived || stated.article !== derived.article) return false;
+  if (differ(roleOf(derived), roleOf(stated)) || differ(derived.subject, stated.subject)) return false;
+  return valuesAgree(mentionValue(derived), mentionValue(stated));
+}
+
 /** One stated value from the mentions that give it, the first of them setting the value. */
 export function stateValue(mentions: readonly Mention[]): StatedValue {
-  const [first] = mentions;
+  // what the text says in words stands before what is worked out from it
+  const first = mentions.find(({ derived }) => !derived) ?? mentions[0];
   if (first === undefined) throw new RangeError('a value is stated by one mention at least');
   return {
     kind: first.kind,
@@ -78,13 +97,14 @@ function valueKey(mention: Mention): string {
 
 function isOneSlot(a: Mention, b: Mention, contexts: ReadonlyMap<Mention, MentionContext>): boolean {
   if (!isQuantityMention(a) || isDistinctive(a.kind, a.quantity)) return true;
-  if (differ(a.role === '-' ? null : a.role, b.role === '-' ? null : b.role) || differ(a.period, b.period))
-    return false;
+  if (differ(roleOf(a), roleOf(b)) || differ(a.period, b.period)) return false;
   if (a.role !== '-' && a.role === b.role && !differ(a.subject, b.subject)) return true;
   const [x, y] = [contexts.get(a), contexts.get(b)];
   const needed = isTellingUnit(a.kind, a.quantity) ? SAME_SLOT / 2 : SAME_SLOT;
   return (x && y && contextSimilarity(x, y) >= needed) ?? false;
 }
+
+const roleOf = ({ role }: Mention): string | null => (role === '-' ? null : role);
 
 const differ = (a: string | null, b: string | null): boolean => a !== null && b !== null && a !== b;
 

@@ -51,6 +51,15 @@ const EVENT_ROLES: ReadonlySet<string> = new Set([
 
 export const isEventRole = (role: string): boolean => EVENT_ROLES.has(role);
 
+/** Roles that say what it was that lasted so long; `length` says only that something did. */
+const LENGTHS: ReadonlySet<string> = new Set(['outage', 'delay', 'closure', 'wait']);
+
+export const isLength = (role: string): boolean => LENGTHS.has(role);
+
+/** Two roles that may be of one slot: `it lasted nine hours`, `a 12-hour failure`. */
+export const areOneRole = (a: string, b: string): boolean =>
+  a === b || (a === 'length' && isLength(b)) || (b === 'length' && isLength(a));
+
 /** Whether two units name persons and nothing more. */
 export const areBothPersons = (a: string, b: string): boolean => PERSON_UNITS.includes(a) && PERSON_UNITS.includes(b);
 

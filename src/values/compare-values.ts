@@ -36,7 +36,7 @@ function relateQuantities(old: Quantity, now: Quantity): ValueRelation {
   if (isNear(before.statedLow, after.statedLow) && isNear(before.statedHigh, after.statedHigh)) {
     return relateBounds(old, now);
   }
-  if (areBothNear(old, now)) return 'different';
+  if (areBothNear(old, now) || areOpposed(old, now)) return 'different';
   const [widthBefore, widthAfter] = [openness(before), openness(after)];
   if (widthAfter < widthBefore && isInside(after, before)) return 'refined';
   if (widthBefore < widthAfter && isInside(before, after)) return 'less-precise';
@@ -56,6 +56,10 @@ const isCountedNoun = (unit: string): boolean =>
 /** `about 30 million` and `about 34 million` are rounded alike: neither is the other told more closely. */
 const areBothNear = (a: Quantity, b: Quantity): boolean =>
   a.bound === 'about' && b.bound === 'about' && a.low === a.high && b.low === b.high;
+
+/** `more than three hours` and `almost five` each deny what the other suggests. */
+const areOpposed = (a: Quantity, b: Quantity): boolean =>
+  (a.bound === 'over' && b.bound === 'under') || (a.bound === 'under' && b.bound === 'over');
 
 /** The same figure: `12` says more than `about 12`, `over 12` more than `about 12`; `over 12` and `at most 12` differ. */
 function relateBounds(old: Quantity, now: Quantity): ValueRelation {

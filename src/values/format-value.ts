@@ -58,11 +58,48 @@ function withAmount(value: number, unit: string): string {
     if (unit === 'GBP') return `${coins}p`;
     if (unit === 'USD' || unit === 'EUR') return `${coins} ${coins === 1 ? 'cent' : 'cents'}`;
   }
-  return withUnit(formatNumber(value), unit, Math.abs(value) === 1);
+  if (unit === 'percent' && isEndless(value)) return shareText(value);
+  if (unit === 'hour' && isEndless(value)) return clockText(value);
+  return withUnit(isCurrency(unit) ? sumText(value) : formatNumber(value), unit, Math.abs(value) === 1);
+}
+
+/** More decimals than a text would print: a fraction was worked out. */
+const isEndless = (value: number): boolean => Number(value.toFixed(2)) !== Number(value.toPrecision(12));
+
+/** `£22.50`, but `£1.5 million`. */
+function sumText(value: number): string {
+  const text = formatNumber(value);
+  return /\.\d$/.test(text) ? `${text}0` : text;
+}
+
+const FRACTIONS: readonly (readonly [number, string])[] = [
+  [1 / 3, 'a third'],
+  [2 / 3, 'two thirds'],
+  [1 / 6, 'a sixth'],
+  [5 / 6, 'five sixths'],
+  [1 / 7, 'a seventh'],
+  [1 / 9, 'a ninth'],
+  [1 / 11, 'an eleventh'],
+  [1 / 12, 'a twelfth'],
+];
+
+/** `a sixth` for one in six; else to one decimal. */
+function shareText(percent: number): string {
+  const name = FRACTIONS.find(([share]) => Math.abs(share * 100 - percent) < 1e-6)?.[1];
+  return name ?? `${grouped(Number(percent.toFixed(1)))}%`;
+}
+
+/** `13 hours 55 minutes`, from two clock times. */
+function clockText(hours: number): string {
+  const minutes = Math.round(hours * 60);
+  const parts = [withUnit(grouped(Math.floor(minutes / 60)), 'hour', minutes >= 60 && minutes < 120)];
+  if (minutes % 60 > 0) parts.push(withUnit(grouped(minutes % 60), 'minute', minutes % 60 === 1));
+  return parts.join(' ');
 }
 
 function withUnit(figure: string, unit: string, isOne: boolean): string {
   if (unit === 'percent') return `${figure}%`;
+  if (unit === 'magnitude') return `magnitude ${figure}`;
   const coin = COINS.get(unit);
   if (coin !== undefined) return figure + coin;
   if (isCurrency(unit)) return (SYMBOLS.get(unit) ?? `${unit} `) + figure;
@@ -77,7 +114,7 @@ function nameOf(unit: string): string {
 }
 
 /** Words that `degree` and `kilometre` carry behind them: `degrees celsius`, `kilometres per hour`. */
-const TRAILING = / (?:per|of|celsius|fahrenheit|kelvin|north|south|east|west)\b/;
+const TRAILING = / (?:per|of|[Cc]elsius|[Ff]ahrenheit|[Kk]elvin|north|south|east|west)\b/;
 /** Written alike for one and many where the inflector would add an ending. */
 const UNCHANGED: ReadonlySet<string> = new Set([
   'aircraft',
@@ -92,6 +129,7 @@ const UNCHANGED: ReadonlySet<string> = new Set([
 function pluralOf(unit: string): string {
   const tail = TRAILING.exec(unit);
   const noun = tail ? unit.slice(0, tail.index) : unit;
+  if (noun === 'penny') return `pence${unit.slice(noun.length)}`;
   return (UNCHANGED.has(noun) ? noun : inflector.pluralize(noun)) + unit.slice(noun.length);
 }
 

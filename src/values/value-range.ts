@@ -15,8 +15,10 @@ export interface ValueRange {
 const NEAR_SHARE = 0.05;
 /** A round figure said to be `about` may be off by half of its last digit, but no more than this: `about 2,000` may be 2,316. */
 const ABOUT_SHARE = 0.2;
-/** `more than 3 million` may be 3.4 million; past double, a writer would have said otherwise. `at most` mirrors it. */
-const BOUND_FACTOR = 2;
+/** `more than 3 million` may be 3.4 million; past double, a writer would have said otherwise. */
+const OVER_FACTOR = 2;
+/** `up to 10 years` may be eight, `almost four hours` is not two and a half. */
+const UNDER_FACTOR = 1.5;
 /** Below this an exact whole figure has been counted, above it the zeros at its end may be rounding: `140,000 homes`. */
 const COUNTED_BELOW = 1000;
 /** Below this even `about` rounds no further than to the unit or a twentieth: `about 40 minutes` is not 35. */
@@ -32,8 +34,8 @@ export function valueRange({ low, high, unit, bound }: Quantity): ValueRange {
   const { factor } = unitScale(unit);
   const isRange = low !== high;
   const slack = isRange ? 0 : slackOf(low, bound === 'about');
-  const openLow = bound === 'under' ? low / BOUND_FACTOR : low - (bound === 'over' ? 0 : slack);
-  const openHigh = bound === 'over' ? high * BOUND_FACTOR : high + (bound === 'under' ? 0 : slack);
+  const openLow = bound === 'under' ? low / UNDER_FACTOR : low - (bound === 'over' ? 0 : slack);
+  const openHigh = bound === 'over' ? high * OVER_FACTOR : high + (bound === 'under' ? 0 : slack);
   return {
     statedLow: low * factor,
     statedHigh: high * factor,
