@@ -1,13 +1,12 @@
 /** `wirefold diff`: what changed between two versions, two folders or two runs. */
 import { CHANGE_TYPES, type ChangeType, type Comparison } from '../model/changes.js';
-import { compareArticles } from '../pipeline.js';
 import { diffJson } from '../write/diff-json.js';
 import { diffMarkdown } from '../write/diff-markdown.js';
 import { factTally } from '../write/diff-tally.js';
 import { diffText } from '../write/diff-text.js';
 import type { AddCommand } from './command.js';
 import { EXIT_DONE, EXIT_FAILED, EXIT_REPORTED, type ExitCode } from './exit-code.js';
-import { loadSide, type Side } from './load-side.js';
+import type { Side } from './load-side.js';
 import { report } from './report.js';
 import { COLOR_FLAG, checkSingle, INPUT_FLAGS, type InputArguments, toOptions } from './shared-flags.js';
 import { type ColorChoice, hasColor, type Terminal, widthOf } from './terminal.js';
@@ -68,6 +67,8 @@ async function diff(given: DiffArguments, terminal: Terminal): Promise<ExitCode>
   if (given.old === '-' && given.new === '-')
     throw new UsageError('both sides were given as -, expected stdin for one of them at most');
   const options = toOptions(given);
+  // Loaded when they are needed: help and completion answer at once.
+  const [{ compareArticles }, { loadSide }] = await Promise.all([import('../pipeline.js'), import('./load-side.js')]);
   const [old, now] = [
     await loadSide(given.old, options, terminal.stdin),
     await loadSide(given.new, options, terminal.stdin),

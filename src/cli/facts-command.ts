@@ -1,6 +1,5 @@
 /** `wirefold facts`: what articles state, as a table, JSON or CSV. */
 import { ENTITY_KINDS, type Mention, QUANTITY_KINDS } from '../model/mention.js';
-
 import { painter } from '../write/color.js';
 import { factsCsv } from '../write/facts-csv.js';
 import { factsJson } from '../write/facts-json.js';
@@ -25,8 +24,13 @@ export const factsCommand: AddCommand = (program, terminal, finish) => {
           demandOption: true,
           describe: 'Files and folders of .txt files',
         })
-        .option('format', { choices: FORMATS, default: 'table' as const, describe: 'What to print' })
-        .option('kind', { choices: [...QUANTITY_KINDS, ...ENTITY_KINDS], array: true, describe: 'Only these kinds' })
+        .option('format', { choices: FORMATS, default: 'table' as const, requiresArg: true, describe: 'What to print' })
+        .option('kind', {
+          choices: [...QUANTITY_KINDS, ...ENTITY_KINDS],
+          array: true,
+          requiresArg: true,
+          describe: 'Only these kinds',
+        })
         .option('role', {
           type: 'string',
           array: true,

@@ -16,6 +16,29 @@ import { VERSION } from './version.js';
 /** Columns of the help text: what a terminal has at least, with room for the flags. */
 const HELP_WIDTH = 100;
 
+/** What yargs says, where it does not say what to do. */
+const STRINGS = {
+  'Not enough non-option arguments: got %s, need at least %s': {
+    one: 'Found %s paths, expected at least %s; a path that starts with a dash goes behind --',
+    other: 'Found %s paths, expected at least %s; a path that starts with a dash goes behind --',
+  },
+  'Not enough arguments following: %s': 'The flag --%s was given without a value, expected one',
+  'Did you mean %s?': 'No such command was found, did you mean %s',
+};
+
+type CompletionDefaults = (done: (error: Error | null, words?: string[]) => void) => void;
+
+/** Flags only once a dash is typed, so that the shell offers files before; never a one-letter flag with two dashes. */
+const isOffered = (offered: string, word: string): boolean =>
+  !/^--\w$/.test(offered) && (word.startsWith('-') || !offered.startsWith('-'));
+
+/** Words behind `--` are paths whatever they start with, which yargs does not see for commands. */
+function withPaths(words: readonly string[]): string[] {
+  const end = words.indexOf('--');
+  if (end < 0 || words[0] === '--get-yargs-completions') return [...words];
+  return [...words.slice(0, end), ...words.slice(end + 1).map((path) => (/^-./.test(path) ? `./${path}` : path))];
+}
+
 /**
  * Runs one command line.
  * In:     the words after the program's name, and the streams and environment.
@@ -34,7 +57,14 @@ export async function runProgram(words: readonly string[], terminal: Terminal): 
     )
     .version(VERSION)
     .parserConfiguration({ 'camel-case-expansion': false, 'boolean-negation': false })
-    .completion('completion', 'Print a completion script for your shell: add it to ~/.bashrc or ~/.zshrc')
+    .alias('help', 'h')
+    .updateStrings(STRINGS as unknown as Record<string, string>) // plural forms are not in its types
+    .completion(
+      'completion',
+      'Print a completion script for your shell: add it to ~/.bashrc or ~/.zshrc',
+      (word: string, _: unknown, defaults: CompletionDefaults, done: (words: string[]) => void) =>
+        defaults((_error, words = []) => done(words.filter((offered) => isOffered(offered, word)))),
+    )
     .demandCommand(1, 'No command was given, expected one of run, facts, clusters, diff')
     .recommendCommands()
     .strict()
@@ -44,11 +74,12 @@ export async function runProgram(words: readonly string[], terminal: Terminal): 
     )
     .exitProcess(false)
     .fail((message, error) => {
-      throw error ?? new UsageError(message);
+      // yargs throws its own complaints about flags as errors.
+      throw error === undefined || error.name === 'YError' ? new UsageError(message) : error;
     });
   for (const add of [runCommand, factsCommand, clustersCommand, diffCommand]) add(program, terminal, finish);
   try {
-    await program.parseAsync([...words]);
+    await program.parseAsync(withPaths(words));
     return exit;
   } catch (error) {
     terminal.stderr.write(`${messageOf(error, program, words)}\n`);

@@ -19,7 +19,6 @@ export function startProgress({ stderr }: Terminal): Progress {
     stream: stderr as NodeJS.WritableStream, // a terminal's stream is one
     format: '{label} [{bar}] {value}/{total}',
     clearOnComplete: true,
-    hideCursor: true,
     stopOnComplete: false,
   });
   let current: string | null = null;

@@ -3,8 +3,8 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import { displayPath } from '../text/display-path.js';
 import type { Terminal } from './terminal.js';
 
-/** Diagnostics of one code that are told one by one; the rest is counted. */
-const MAX_TOLD = 20;
+/** Diagnostics of one code that are told one by one; the rest is counted. What needs no doing is told more shortly. */
+const MAX_TOLD = { error: 20, warning: 20, info: 5 } as const;
 
 /** Tells diagnostics on stderr. */
 export function report(diagnostics: readonly Diagnostic[], { stderr }: Terminal): void {
@@ -17,13 +17,15 @@ export function report(diagnostics: readonly Diagnostic[], { stderr }: Terminal)
  */
 function reportLines(diagnostics: readonly Diagnostic[]): string[] {
   const told = new Map<string, number>();
+  const untold = new Map<string, number>();
   const lines: string[] = [];
   for (const diagnostic of diagnostics) {
     const count = (told.get(diagnostic.code) ?? 0) + 1;
     told.set(diagnostic.code, count);
-    if (count <= MAX_TOLD) lines.push(diagnosticLine(diagnostic));
+    if (count <= MAX_TOLD[diagnostic.severity]) lines.push(diagnosticLine(diagnostic));
+    else untold.set(diagnostic.code, (untold.get(diagnostic.code) ?? 0) + 1);
   }
-  for (const [code, count] of told) if (count > MAX_TOLD) lines.push(`... and ${count - MAX_TOLD} more of ${code}`);
+  for (const [code, count] of untold) lines.push(`... and ${count} more of ${code}`);
   return lines;
 }
 

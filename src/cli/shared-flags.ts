@@ -1,5 +1,5 @@
 /** Flags that several commands take, and how they become options. */
-import type { Argv, InferredOptionTypes } from 'yargs';
+import type { InferredOptionTypes } from 'yargs';
 import { type Options, resolveOptions } from '../options.js';
 import type { ColorChoice } from './terminal.js';
 import { UsageError } from './usage-error.js';
@@ -9,6 +9,7 @@ export const INPUT_FLAGS = {
   layout: {
     choices: ['auto', 'sentence-per-line', 'paragraph-per-line', 'hard-wrapped'] as const,
     default: 'auto' as const,
+    requiresArg: true,
     describe: 'How lines hold sentences; auto looks at each file',
     group: 'Input:',
   },
@@ -24,6 +25,7 @@ export const COLOR_FLAG = {
   color: {
     choices: ['auto', 'always', 'never'] as const,
     default: 'auto' as ColorChoice,
+    requiresArg: true,
     describe: 'Colored results; auto asks the terminal and NO_COLOR',
   },
 } as const;
@@ -52,12 +54,13 @@ export function checkWhole(flag: string, value: unknown): void {
   );
 }
 
-/** Throws: UsageError where a flag that takes one value was given twice. */
+/** Throws: UsageError where a flag was given without a value, or one that takes a single value twice. */
 export function checkSingle(given: Readonly<Record<string, unknown>>, repeatable: readonly string[]): void {
   for (const [name, value] of Object.entries(given)) {
-    if (!Array.isArray(value) || name === '_' || repeatable.includes(name) || !/^[a-z]/.test(name)) continue;
-    throw new UsageError(`--${name} was given ${value.length} times, expected once; keep the one you mean`);
+    if (name === '_' || !/^[a-z]/.test(name)) continue;
+    if (value === '' || (Array.isArray(value) && value.length === 0))
+      throw new UsageError(`--${name} was given without a value, expected one; see the choices in the help`);
+    if (Array.isArray(value) && !repeatable.includes(name))
+      throw new UsageError(`--${name} was given ${value.length} times, expected once; keep the one you mean`);
   }
 }
-
-export type Builder<T> = (argv: Argv) => Argv<T>;

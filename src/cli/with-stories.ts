@@ -1,5 +1,5 @@
 /** Reads paths and works out their stories: what `facts` and `clusters` have in common. */
-import { analyzeArticle, groupCorpus, type ReconciledStory, reconcileStory } from '../pipeline.js';
+import type { ReconciledStory } from '../pipeline.js';
 import { readPaths } from '../read/read-corpus.js';
 import type { StoryOutput } from '../write/story-output.js';
 import { EXIT_DONE, EXIT_REPORTED, type ExitCode } from './exit-code.js';
@@ -24,6 +24,8 @@ export async function withStories(
   const options = toOptions(given);
   const { value: articles, diagnostics } = await readPaths(given.paths, options);
   report(diagnostics, terminal);
+  // Loaded when it is needed: help and completion answer at once.
+  const { analyzeArticle, groupCorpus, reconcileStory } = await import('../pipeline.js');
   const progress = startProgress(terminal);
   const analyzed = articles.map((article, i) => {
     progress.onProgress('article', i, articles.length);

@@ -58,7 +58,8 @@ export const readPaths = async (paths: readonly string[], options: Options): Pro
     if (!stat.isDirectory()) add({ path: normalized(given), location: given });
     else await addFolder(given, add, diagnostics);
   }
-  if (files.size === 0) throw noTextFiles(paths[0] ?? '.', diagnostics);
+  const empty = diagnostics.find(({ code }) => code === 'read/no-text-files');
+  if (files.size === 0 && empty !== undefined) throw new CorpusError({ ...empty, severity: 'error' });
   return readListed([...files.values()], diagnostics, options);
 };
 
@@ -69,7 +70,8 @@ const addFolder = async (folder: string, add: (file: ListedFile) => void, diagno
   for (const diagnostic of listing.diagnostics) {
     diagnostics.push({ ...diagnostic, file: diagnostic.file === null ? null : prefixed(diagnostic.file) });
   }
-  if (listing.files.length === 0) diagnostics.push({ ...noTextFiles(folder, []).diagnostic, severity: 'warning' });
+  if (listing.files.length === 0)
+    diagnostics.push({ ...noTextFiles(folder, listing.diagnostics).diagnostic, severity: 'warning' });
 };
 
 const readListed = async (
@@ -87,7 +89,7 @@ const readListed = async (
     .flatMap((result) => result.value ?? [])
     .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const diagnostics = [...listProblems, ...results.flatMap((result) => result.diagnostics), ...sameContent(value)];
-  return { value, diagnostics: diagnostics.sort(byPlace) };
+  return { value, diagnostics: distinct(diagnostics).sort(byPlace) };
 };
 
 /** One note for each article whose bytes stand under an earlier path as well. */
@@ -103,6 +105,11 @@ const sameContent = (articles: readonly Article[]): readonly Diagnostic[] => {
     return [{ code: 'read/same-content', severity: 'info', message, file: path, related: { file: first } }];
   });
 };
+
+/** A folder that was named twice tells of its troubles twice. */
+const distinct = (diagnostics: readonly Diagnostic[]): Diagnostic[] => [
+  ...new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic])).values(),
+];
 
 const byPlace = (a: Diagnostic, b: Diagnostic): number => {
   const [fileA, fileB] = [a.file ?? '', b.file ?? ''];

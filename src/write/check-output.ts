@@ -45,7 +45,23 @@ export const checkOutput = (outDir: string, corpusPaths: readonly string[]): voi
     throw outputError({ code: 'write/not-a-folder', file: outDir, message });
   }
   checkParent(outDir, target, stat);
-  if (stat !== null) checkOwned(outDir, target);
+  if (stat === null) return;
+  checkOwned(outDir, target);
+  for (const folder of [target, ...list(outDir, target).flatMap((entry) => storyFolder(target, entry))])
+    checkWritable(outDir, folder);
+};
+
+const storyFolder = (target: string, entry: Dirent): readonly string[] =>
+  entry.isDirectory() ? [join(target, entry.name)] : [];
+
+/** Also the old folders: their files are to be deleted. */
+const checkWritable = (outDir: string, folder: string): void => {
+  try {
+    accessSync(folder, constants.W_OK | constants.X_OK);
+  } catch (error) {
+    const message = `the folder ${displayPath(folder)} cannot be written (${systemCode(error)}), expected to make the output in it; give yourself write permission or name another folder with --out`;
+    throw outputError({ code: 'write/not-writable', file: outDir, message, cause: error });
+  }
 };
 
 /**
@@ -103,12 +119,7 @@ const checkParent = (outDir: string, target: string, stat: Stats | null): void =
     const message = `found a file at ${displayPath(parent)}, expected a folder to make the output in; name another with --out`;
     throw outputError({ code: 'write/not-a-folder', file: outDir, message });
   }
-  try {
-    accessSync(parent, constants.W_OK | constants.X_OK);
-  } catch (error) {
-    const message = `the folder ${displayPath(parent)} cannot be written (${systemCode(error)}), expected to make the output in it; name another with --out`;
-    throw outputError({ code: 'write/not-writable', file: outDir, message, cause: error });
-  }
+  checkWritable(outDir, parent);
   if (parent === target || (stat !== null && stat.dev !== above.dev)) {
     const message =
       'the output folder is a mount point, expected one that can be renamed; name a folder inside it with --out';

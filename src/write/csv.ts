@@ -1,4 +1,5 @@
 /** Rows -> CSV that spreadsheets open as it is meant: RFC 4180, and no cell that runs as a formula. */
+import { visibleText } from '../text/visible-text.js';
 
 export type Cell = string | number | boolean | null;
 
@@ -19,8 +20,13 @@ export const csv = (rows: Iterable<readonly Cell[]>): string => {
   return text;
 };
 
+/** Controls that no spreadsheet shows and a terminal obeys; tabs and line ends are text. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
+
 const field = (cell: Cell): string => {
   if (typeof cell !== 'string') return cell === null ? '' : String(cell);
-  const safe = FORMULA.test(cell) ? `'${cell}` : cell;
+  const shown = cell.replace(CONTROL, visibleText);
+  const safe = FORMULA.test(shown) ? `'${shown}` : shown;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };

@@ -68,8 +68,11 @@ export const openOutput = async (outDir: string, corpusPaths: readonly string[])
     return takeLock(places.lock, outDir);
   });
   const release = (): void => {
-    if (lock.isHeld()) rmSync(places.fresh, { recursive: true, force: true });
-    lock.release();
+    try {
+      if (lock.isHeld()) remove(places.fresh);
+    } finally {
+      lock.release();
+    }
   };
   try {
     await asOutputError(outDir, () => recover(places));
@@ -103,12 +106,15 @@ const placesOf = (outDir: string): Places => {
 const recover = ({ target, fresh, aside, gone, lock }: Places): void => {
   const isTargetEmpty = !existsSync(target) || readdirSync(target).length === 0;
   if (existsSync(aside) && isTargetEmpty) renameSync(aside, target);
-  for (const leftover of [aside, gone, fresh, staleLock(lock)]) rmSync(leftover, { recursive: true, force: true });
+  for (const leftover of [aside, gone, fresh, staleLock(lock)]) remove(leftover);
 };
+
+/** Deletes what is there. A signal may come while files are written: a folder that is filled meanwhile is tried again. */
+const remove = (path: string): void => rmSync(path, { recursive: true, force: true, maxRetries: 10, retryDelay: 10 });
 
 const replace = async (places: Places, lock: OutputLock, files: OutputFiles): Promise<void> => {
   const { outDir, target, fresh, aside, gone } = places;
-  rmSync(fresh, { recursive: true, force: true });
+  remove(fresh);
   mkdirSync(fresh);
   await writeFiles(fresh, files);
   const old = statSync(target, { throwIfNoEntry: false });
@@ -127,7 +133,7 @@ const replace = async (places: Places, lock: OutputLock, files: OutputFiles): Pr
   putInPlace(fresh, target, aside);
   syncFolder(dirname(target));
   if (old !== undefined) renameSync(aside, gone);
-  rmSync(gone, { recursive: true, force: true });
+  remove(gone);
 };
 
 const putInPlace = (fresh: string, target: string, aside: string): void => {

@@ -67,7 +67,8 @@ const read = (file: string): string | null => {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    if (systemCode(error) === 'ENOENT') return null;
+    // A file where the folder above should be: the check of the folder says so.
+    if (['ENOENT', 'ENOTDIR'].includes(systemCode(error))) return null;
     throw error;
   }
 };

@@ -1,6 +1,7 @@
 /** A story's account -> `summary.md`, the page that people read. */
 import type { ListItem, PhrasingContent, RootContent } from 'mdast';
 import type { Account, ChangeNote, Citation, Disagreement, KeyFact, RepeatedStatement } from '../model/account.js';
+import { displayPath } from '../text/display-path.js';
 import { citationNodes, definitions } from './citation.js';
 import { describeDifferences } from './differences.js';
 import { encodePath } from './link-path.js';
@@ -109,7 +110,7 @@ const sources = (articles: readonly OrderedArticle[], corpusPath: string): RootC
     const notes = [article.title, article.published, article.source].flatMap((note) => proseText(note ?? '') || []);
     if (first !== undefined && first !== order) notes.push(`version of ${first}`);
     const url = encodePath(corpusPath, path);
-    const link: PhrasingContent = { type: 'link', url, children: [prose(path)] };
+    const link: PhrasingContent = { type: 'link', url, children: [prose(displayPath(path))] };
     return item([link, text(notes.map((note) => ` · ${note}`).join(''))]);
   });
   return numbered(articles[0]?.order ?? 1, items);
