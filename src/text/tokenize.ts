@@ -29,6 +29,7 @@ const STOPPED_OR_WORD = new Set('no mar jun jul dec mt ft fig ed est mass wash p
 const MAX_STOPPED = 6;
 
 const SPACE = 32;
+const STOP = 46;
 
 const PATTERN = new RegExp(
   [
@@ -55,30 +56,63 @@ const PATTERN = new RegExp(
  */
 export function tokenizeLine(line: string): LineToken[] {
   const tokens: LineToken[] = [];
-  let at = 0;
-  while (at < line.length) {
-    if (line.charCodeAt(at) === SPACE) {
-      at++;
-      continue;
-    }
-    PATTERN.lastIndex = at;
-    const match = PATTERN.exec(line);
-    const found = match?.groups;
-    if (!match || !found) {
-      at++; // other white space: `mark` takes everything else
-      continue;
-    }
-    const next = at + match[0].length;
-    if (found['word'] !== undefined) at = pushWord(tokens, line, at, next);
-    else if (found['number'] !== undefined) at = pushNumber(tokens, line, at, next);
-    else {
-      const kind = found['mark'] === undefined && found['dots'] === undefined ? 'word' : 'punctuation';
-      const end = found['url'] === undefined ? next : at + trimUrl(match[0]).length;
-      tokens.push({ kind, form: line.slice(at, end), start: at, end });
-      at = end;
-    }
+  for (let at = 0; at < line.length; ) {
+    const code = line.charCodeAt(at);
+    if (code === SPACE) at++;
+    else if (isPlainMark(line, at, code)) at = push(tokens, line, 'punctuation', at, at + 1);
+    else at = pushPlainWord(tokens, line, at, code) ?? pushMatch(tokens, line, at);
   }
   return tokens;
+}
+
+function push(tokens: LineToken[], line: string, kind: TokenKind, start: number, end: number): number {
+  tokens.push({ kind, form: line.slice(start, end), start, end });
+  return end;
+}
+
+const isPlainLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
+/** Marks that are tokens of their own whatever follows, and marks that are where a space or the line's end follows: `. - '`. */
+const LONE_MARKS = codesOf(',;:!?()[]{}"$%&/*=<>|');
+const LONE_BEFORE_SPACE = codesOf(".-'");
+/** After plain letters these may go on with the word, an address or a short form: `can't`, `e-mail@x.org`, `u.s.`, `café`. */
+const JOINING = codesOf(".@'_+-:0123456789");
+
+/** ASCII codes of marks, as a table to look them up by. */
+function codesOf(marks: string): Uint8Array {
+  const table = new Uint8Array(128);
+  for (const mark of marks) table[mark.charCodeAt(0)] = 1;
+  return table;
+}
+
+const isSpaceOrEnd = (line: string, at: number): boolean => at >= line.length || line.charCodeAt(at) === SPACE;
+
+const isPlainMark = (line: string, at: number, code: number): boolean =>
+  LONE_MARKS[code] === 1 || (LONE_BEFORE_SPACE[code] === 1 && isSpaceOrEnd(line, at + 1));
+
+/** What nine tokens in ten are, without the pattern: letters a to z up to a mark that no word goes on after. Null for the rest. */
+function pushPlainWord(tokens: LineToken[], line: string, at: number, code: number): number | null {
+  if (!isPlainLetter(code)) return null;
+  let end = at + 1;
+  while (end < line.length && isPlainLetter(line.charCodeAt(end))) end++;
+  if (isSpaceOrEnd(line, end)) return push(tokens, line, 'word', at, end);
+  const next = line.charCodeAt(end);
+  if (next === STOP && isSpaceOrEnd(line, end + 1)) return pushWord(tokens, line, at, end);
+  return next < 128 && JOINING[next] === 0 ? push(tokens, line, 'word', at, end) : null;
+}
+
+/** The longest token that the pattern finds at a place. */
+function pushMatch(tokens: LineToken[], line: string, at: number): number {
+  PATTERN.lastIndex = at;
+  const match = PATTERN.exec(line);
+  const found = match?.groups;
+  if (!match || !found) return at + 1; // other white space: `mark` takes everything else
+  const next = at + match[0].length;
+  if (found['word'] !== undefined) return pushWord(tokens, line, at, next);
+  if (found['number'] !== undefined) return pushNumber(tokens, line, at, next);
+  const kind = found['mark'] === undefined && found['dots'] === undefined ? 'word' : 'punctuation';
+  const end = found['url'] === undefined ? next : at + trimUrl(match[0]).length;
+  return push(tokens, line, kind, at, end);
 }
 
 /** A mark that ends the sentence is no part of the address before it. */

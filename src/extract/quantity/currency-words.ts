@@ -64,6 +64,9 @@ const BEFORE = compilePhrases<CurrencySign>([
   ['#', sign('GBP', false)], // British 7-bit text has no other sign
 ]);
 
+/** The words that one of them starts with. */
+export const SIGN_OPENERS: readonly string[] = [...BEFORE.next.keys()];
+
 /** The coin without its country (`canadian cents`): coins are told apart by the money around them, not by name. */
 function minorName(name: string): string {
   const coin = name.slice(name.lastIndexOf(' ') + 1);

@@ -9,6 +9,7 @@ import type { MomentDraft, QuantityDraft, ValueDraft } from './draft.js';
 import { isLabel } from './labels.js';
 import { type Moment, momentAt, yearAt } from './moments.js';
 import { readRange } from './ranges.js';
+import { opensQuantity } from './openers.js';
 import { rateAfter } from './rates.js';
 import { type Reach, skipHyphen, wordAt } from './reach.js';
 import type { Value } from './value.js';
@@ -49,9 +50,15 @@ function isToldInDollars({ tokens }: SegmentedArticle): boolean {
 const WEIGHT_WORD =
   /^(?:weigh|weight|overweight|heavier|lighter|cocaine|heroin|cannabis|marijuana|explosives|bodyweight|muscle|diet|foot$|feet$|inches$|tall$|lbs?$)/;
 
-/** Whether pounds in the sentence are likely weight. */
-function hasWeightWord({ tokens, start, end }: Reach): boolean {
-  for (let at = start; at < end; at++) if (WEIGHT_WORD.test(tokens[at]!.lower)) return true;
+const POUNDS = /^pounds?$/;
+
+/** Whether the sentence has pounds, and they are likely weight. */
+function hasWeightWord(reach: Reach): boolean {
+  return hasWord(reach, POUNDS) && hasWord(reach, WEIGHT_WORD);
+}
+
+function hasWord({ tokens, start, end }: Reach, pattern: RegExp): boolean {
+  for (let at = start; at < end; at++) if (pattern.test(tokens[at]!.lower)) return true;
   return false;
 }
 
@@ -92,6 +99,7 @@ function stepAt(
   context: StepContext,
 ): { readonly draft: QuantityDraft | null; readonly next: number } {
   const { clues, counted, last, sentence } = context;
+  if (!opensQuantity(reach.tokens[at]!.lower)) return { draft: null, next: at + 1 };
   const moment = momentAt(reach, at);
   if (moment) return { draft: momentDraft(moment, sentence), next: moment.endToken };
   const first = readAmount(reach, at, clues);

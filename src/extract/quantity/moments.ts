@@ -34,6 +34,9 @@ const NAMED_TIMES: ReadonlyMap<string, string> = new Map([
   ['midnight', '00:00'],
 ]);
 
+/** The words, other than figures, that a moment starts with. */
+export const MOMENT_OPENERS: readonly string[] = [...MONTH_NUMBERS.keys(), ...QUARTERS.keys(), ...NAMED_TIMES.keys()];
+
 /** The moment that starts at token `at`, longest reading first. */
 export function momentAt(reach: Reach, at: number): Moment | null {
   const word = wordAt(reach, at);

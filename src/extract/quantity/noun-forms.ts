@@ -1,11 +1,6 @@
 /** What class a word is of, and the singular of a noun, by natural's lexicon of tagged news; for words it does not hold, by ending. */
-import { createRequire } from 'node:module';
+import { wordTags } from '../../text/word-tags.js';
 import { wordSet } from './word-set.js';
-
-/** The lexicon alone: natural's tagger is not needed, and its package root loads database drivers. */
-const LEXICON: Readonly<Record<string, readonly string[]>> = createRequire(import.meta.url)(
-  'natural/lib/natural/brill_pos_tagger/data/English/lexicon_from_posjs.json',
-);
 
 /** Plurals that no rule of spelling gives back; `staff` and the like name several without an ending. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
@@ -73,7 +68,7 @@ const STOPS = new Set(
   ),
 );
 
-const tagsOf = (word: string): readonly string[] => (Object.hasOwn(LEXICON, word) ? (LEXICON[word] ?? []) : []);
+const tagsOf = (word: string): readonly string[] => wordTags(word).lower ?? [];
 
 const NOUN_PLURAL = /^NNP?S/;
 const NOUN_SINGULAR = /^NNP?(?:$|\|)/;

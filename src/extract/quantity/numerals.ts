@@ -26,7 +26,7 @@ export interface Numeral {
 }
 
 /** Before `hundred`, `dozen`, `million`, and before units of time. The range is this project's reading of ordinary use. */
-const QUANTIFIERS = wordSet('few several many');
+export const QUANTIFIERS = wordSet('few several many');
 const QUANTIFIER_RANGE = { low: 2, high: 9 };
 
 /**
