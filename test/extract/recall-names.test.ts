@@ -36,11 +36,11 @@ describe('recallNames', () => {
 
   it('lets a longer name take the place of a shorter one inside it', () => {
     const short = analyzeText('the zentrix app is back', { path: 'short.txt' });
-    const long = analyzeText('zentrix mail and zentrix pay were down', { path: 'long.txt' });
-    const later = analyzeText('the zentrix app is back\nletters in zentrix mail are safe', { path: 'later.txt' });
+    const long = analyzeText('zentrix market and zentrix help were down', { path: 'long.txt' });
+    const later = analyzeText('the zentrix app is back\nletters in zentrix market are safe', { path: 'later.txt' });
     expect(servicesOf(later)).toEqual(['zentrix=Zentrix', 'zentrix=Zentrix']);
     const recalled = recallNames([short, long, later]);
-    expect(servicesOf(recalled[2])).toEqual(['zentrix=Zentrix', 'zentrix mail=Zentrix Mail']);
+    expect(servicesOf(recalled[2])).toEqual(['zentrix=Zentrix', 'zentrix market=Zentrix Market']);
   });
 
   it('never teaches a single common word', () => {

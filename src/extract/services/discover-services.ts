@@ -2,9 +2,9 @@
 import type { SegmentedArticle } from '../../model/analysis.js';
 import type { Token } from '../../model/token.js';
 import { isCasedText } from '../text-case.js';
-import { countCompanySigns } from './company-signs.js';
 import { listAfter, listBefore, SEPARATORS } from './name-lists.js';
 import { type CasedTokens, isProper, type Run, runText } from './name-runs.js';
+import { countOtherSigns } from './other-signs.js';
 import type { FilledSlot } from './service-slot.js';
 import { findSlots } from './service-slots.js';
 import { matchService, type ServiceNames, serviceTable } from './service-table.js';
@@ -21,19 +21,19 @@ const MAX_ROUNDS = 3;
 export function discoverServices(segmented: SegmentedArticle): ServiceNames {
   const { tokens, sentences } = segmented;
   const text: CasedTokens = { tokens, isCased: isCasedText(tokens) };
-  const speakers = countCompanySigns(tokens);
+  const others = countOtherSigns(tokens);
   const names = new Map<string, string>();
   const slots = sentences.flatMap((sentence) => findSlots(text, sentence));
   const evidence = weigh(text, slots);
   const owners = addFamilies(evidence);
 
   for (const [name, found] of evidence)
-    if (!owners.has(name) && isService(found, speakers.get(name) ?? 0)) names.set(name, displayName(text, found.run));
+    if (!owners.has(name) && isService(found, others.get(name) ?? 0)) names.set(name, displayName(text, found.run));
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const before = names.size;
     for (const run of listNeighbors(segmented, text, names)) {
       const name = runText(text, run);
-      if (!names.has(name) && !speakers.has(name) && !owners.has(name)) names.set(name, displayName(text, run));
+      if (!names.has(name) && !others.has(name) && !owners.has(name)) names.set(name, displayName(text, run));
     }
     if (names.size === before) break;
   }
@@ -41,11 +41,11 @@ export function discoverServices(segmented: SegmentedArticle): ServiceNames {
 }
 
 /**
- * One strong slot will do, where the name does not act like a company more than twice as often: news says of services too
- * that they promised and said. Weak slots must be of two kinds, and nothing may speak for a company.
+ * One strong slot will do, where the name does not act like a company, a person or a place more than twice as often: news
+ * says of services too that they promised and said. Weak slots must be of two kinds, and nothing may speak against them.
  */
-const isService = ({ strong, weak }: Evidence, companySigns: number): boolean =>
-  strong > 0 ? companySigns <= 2 * strong : weak.size > 1 && companySigns === 0;
+const isService = ({ strong, weak }: Evidence, otherSigns: number): boolean =>
+  strong > 0 ? otherSigns <= 2 * strong : weak.size > 1 && otherSigns === 0;
 
 interface Evidence {
   strong: number;
@@ -62,10 +62,14 @@ function weigh(text: CasedTokens, slots: readonly FilledSlot[]): Map<string, Evi
     const entry = evidence.get(name) ?? { strong: 0, weak: new Set(), run };
     if (strength === 'strong') entry.strong++;
     else entry.weak.add(slot);
+    // `PlatePal`: a capital inside makes a brand
+    if (text.isCased && isBrand(text.tokens[startToken]!.form)) entry.weak.add('brand');
     evidence.set(name, entry);
   }
   return evidence;
 }
+
+const isBrand = (form: string): boolean => /^\p{Lu}\p{Ll}+\p{Lu}/u.test(form);
 
 /**
  * `norvane mail` and `norvane pay`: one owner's names with different heads speak for each other.
@@ -99,12 +103,23 @@ function listNeighbors({ tokens, sentences }: SegmentedArticle, text: CasedToken
         ...(before === null ? [] : listBefore(text, before, from)),
         ...(after === null ? [] : listAfter(text, after, to)),
       ];
-      found.push(...items.filter((run) => isProper(text, run, from)));
+      // `the maker of norvane mail , kestrin systems`: a comma alone makes no list
+      if (hasConjunction(tokens, [...items, { startToken: i, endToken: match.endToken }]))
+        found.push(...items.filter((run) => isProper(text, run, from)));
       i = match.endToken - 1;
     }
   }
   return found;
 }
+
+/** `and` or `or` stands between the first item and the last. */
+function hasConjunction(tokens: readonly Token[], items: readonly Run[]): boolean {
+  const from = Math.min(...items.map(({ startToken }) => startToken));
+  const to = Math.max(...items.map(({ endToken }) => endToken));
+  return tokens.slice(from, to).some(({ lower }) => CONJUNCTIONS.has(lower));
+}
+
+const CONJUNCTIONS = new Set(['and', 'or', '&']);
 
 /** End of the list item before `at`, where only a separator and a determiner stand between. */
 function listGapBefore(tokens: readonly Token[], at: number, from: number): number | null {

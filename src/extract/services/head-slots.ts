@@ -3,7 +3,14 @@ import { isCapital } from '../text-case.js';
 import { wordClass } from '../word-class.js';
 import { isCoinage, isProper, type Run, runBefore } from './name-runs.js';
 import type { FilledSlot, Scope } from './service-slot.js';
-import { isGenericModifier, SERVICE_HEADS, TRANSPORT_HEADS, VEHICLES } from './service-words.js';
+import {
+  isGenericModifier,
+  SERVICE_HEADS,
+  SURE_HEADS,
+  SURE_TRANSPORT,
+  TRANSPORT_HEADS,
+  VEHICLES,
+} from './service-words.js';
 
 /** Words that bring these slots. */
 export const HEAD_TRIGGERS: ReadonlySet<string> = SERVICE_HEADS;
@@ -20,24 +27,38 @@ export function headSlots(scope: Scope, at: number): FilledSlot[] {
   const modifier = runBefore(scope, at, from);
   if (!modifier) return [];
   const run = { startToken: modifier.startToken, endToken: at + 1 };
-  const isTold = tokens[run.startToken - 1]?.lower === 'the';
+  const isTold = TELLING.has(tokens[run.startToken - 1]?.lower ?? '');
   const next = at + 1 < to ? tokens[at + 1]! : null;
   const hasVehicles = next !== null && VEHICLES.has(next.lower);
   if (TRANSPORT_HEADS.has(head)) {
+    if (STOPS.has(next?.lower ?? '')) return [];
     // `the elizabeth line`, with one capital: only where something runs on it
     if (isPlain && !isUsedForTravel(scope, run)) return [];
+    // `the Tarrant Connect shuttle buses`: the name has its head already
+    if (isPlain && SERVICE_HEADS.has(tokens[at - 1]!.lower)) return [{ ...modifier, slot: 'line', strength: 'strong' }];
     const isNamed = isCased
       ? isCapital(tokens[at - 1])
       : wordClass(tokens[at - 1]!.lower) === 'name' || wordClass(tokens[run.startToken]!.lower) === 'name';
     const isMeant =
       (isTold || hasVehicles) &&
       (isNamed || (isUsedForTravel(scope, run) && !isGenericModifier(tokens[at - 1]!.lower)));
-    return isMeant ? [{ ...run, slot: 'line', strength: 'strong' }] : [];
+    const words = tokens.slice(run.startToken, at);
+    const isSure =
+      SURE_TRANSPORT.has(head) && isTold && words.length > 1 && !words.some((word) => isGenericModifier(word.lower));
+    return isMeant || isSure ? [{ ...run, slot: 'line', strength: 'strong' }] : [];
   }
-  return isProper(scope, modifier, from) && isNameWord(scope, at - 1)
-    ? [{ ...run, slot: 'head', strength: 'weak' }]
-    : [];
+  if (!isProper(scope, modifier, from) || !isNameWord(scope, at - 1)) return [];
+  // `tunehall plus lumivault`, `the orvane pay dispute`
+  const isLast = next === null || next.kind === 'punctuation' || !NOMINAL.has(wordClass(next.lower));
+  const isSure = SURE_HEADS.has(head) && isLast && isCoinage(tokens[at - 1]!);
+  return [{ ...run, slot: 'head', strength: isSure ? 'strong' : 'weak' }];
 }
+
+/** `the south ferry subway station` is a place. */
+const STOPS = new Set(['station', 'stations', 'stop', 'stops', 'terminal', 'depot', 'platform']);
+/** `the airport 's skylark link` */
+const TELLING = new Set(['the', 'its', "'s"]);
+const NOMINAL: ReadonlySet<string> = new Set(['noun', 'name', 'adjective']);
 
 /** Traffic words before `on the x line`, or vehicles after it. */
 function isUsedForTravel({ tokens, from, to }: Scope, { startToken, endToken }: Run): boolean {
@@ -50,7 +71,7 @@ function isUsedForTravel({ tokens, from, to }: Scope, { startToken, endToken }: 
 /** Words from what runs to the line it runs on, at most: `commuters on the elizabeth line and the jubilee line`. */
 const TRAFFIC_REACH = 10;
 const TRAFFIC = new Set(
-  'trains train trams tram buses services passengers commuters delays delayed sailings crossings routes stations station metro railway travellers travelers'.split(
+  'trains train trams tram buses services passengers commuters delays delayed sailings crossings routes stations station metro railway railways rail travellers travelers'.split(
     ' ',
   ),
 );

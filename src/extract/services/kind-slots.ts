@@ -1,57 +1,91 @@
-/** Slots beside a word that says what kind of thing is named: `the goalbox app`, `an archive called skyvault`, `lumivault , the backup service`. */
+/** Slots beside a word that says what kind of thing is named: `the goalbox app`, `payment network clearway`, `an archive called skyvault`. */
 import { isCapital } from '../text-case.js';
 import { wordClass } from '../word-class.js';
-import { skipDeterminers } from './name-lists.js';
-import { isCoinage, isProper, type Run, runAfter, runBefore } from './name-runs.js';
+import { listAfter } from './name-lists.js';
+import { canBeNoun, isCoinage, isProper, type Run, runAfter, runBefore } from './name-runs.js';
 import { type FilledSlot, filled, type Scope } from './service-slot.js';
 import {
   AUXILIARIES,
   COMPANY_AFTER,
   DESCRIPTORS,
-  EXPLAINING_NOUNS,
   isGenericModifier,
-  SERVICE_HEADS,
+  MORE_KINDS,
+  NAMED_KINDS,
+  NAMED_TOOLS,
   SHOPS,
+  SYSTEM_USES,
+  VEHICLES,
 } from './service-words.js';
 
 /** Words that bring these slots. */
-export const KIND_TRIGGERS: readonly string[] = [...DESCRIPTORS, ...SHOPS, ',', '-', '('];
+export const KIND_TRIGGERS: readonly string[] = [...DESCRIPTORS, ...MORE_KINDS, ...SHOPS, ...NAMED_KINDS];
 
-/** In: a sentence and one of its tokens. Out: the slots that a kind word or an explaining comma there makes. */
+/** In: a sentence and one of its tokens. Out: the slots that a kind word there makes. */
 export function kindSlots(scope: Scope, at: number): FilledSlot[] {
   const token = scope.tokens[at]!;
   const { lower } = token;
-  if (lower === ',' || lower === '-' || lower === '(') return explainedBefore(scope, at);
-  if (SHOPS.has(lower)) return filled(scope, describedAfter(scope, at), 'kind before', 'strong');
+  const before = filled(scope, describedAfter(scope, at), 'kind before', 'strong');
+  if (SHOPS.has(lower)) return before;
   // `the Secret Service`: a capital makes the kind a part of the name
   if (scope.isCased && isCapital(token)) return [];
   return [
-    ...describedBefore(scope, at),
-    ...filled(scope, describedAfter(scope, at), 'kind before', 'strong'),
+    ...(DESCRIPTORS.has(lower) || NAMED_TOOLS.has(lower) || lower === 'system' ? describedBefore(scope, at) : []),
+    ...before,
+    ...(NAMED_KINDS.has(lower) ? listedAfter(scope, at) : []),
     ...filled(scope, calledAfter(scope, at), 'called', 'strong'),
-    ...filled(scope, toldAfterComma(scope, at), 'kind told', 'strong'),
   ];
 }
 
+/** `the clinicline booking system`: what it is used for says that people use it. */
+const isSystem = ({ tokens, from }: Scope, at: number): boolean =>
+  tokens[at]!.lower === 'system' && at > from && SYSTEM_USES.has(tokens[at - 1]!.lower);
+
 /** `the goalbox app`: a coinage or capitals; or two common words that are no kind of app (`the storm watch app`). */
 function describedBefore(scope: Scope, at: number): FilledSlot[] {
-  const run = runBefore(scope, at, scope.from);
-  if (!run) return [];
+  const common = twoCommonWords(scope, at);
+  if (common) return [{ ...common, slot: 'before app', strength: 'strong' }];
+  const run = runBefore(scope, modifiersStart(scope, at), scope.from);
+  if (!run || !isProper(scope, run, scope.from)) return [];
   const { lower } = scope.tokens[at]!;
   // firms have services and software too, unless a route is meant; bodies with short names have websites
   const isShared = OWNED_BY_FIRMS.has(lower) && !isRoute(scope, at);
   const last = scope.tokens[run.endToken - 1]!;
-  const isFirm = isShared ? !isCoinage(last) : last.lower.length < MIN_BRAND && SITES.has(lower);
+  const isThing = lower === 'system' && !isSystem(scope, at);
+  const isGround = scope.isCased && (lower === 'site' || lower === 'sites') && !isCoinage(last);
+  const isFirm =
+    isThing ||
+    isGround ||
+    lower === 'services' ||
+    (isShared ? !isCoinage(last) : last.lower.length < MIN_BRAND && SITES.has(lower));
   const strength = isFirm ? 'weak' : 'strong';
-  if (isProper(scope, run, scope.from)) return [{ ...run, slot: `before ${lower}`, strength }];
-  const words = scope.tokens.slice(run.startToken, run.endToken);
-  const isTold = scope.tokens[run.startToken - 1]?.lower === 'the' && lower === 'app';
-  return isTold && words.length === 2 && !words.some((token) => isGenericModifier(token.lower))
-    ? [{ ...run, slot: 'before app', strength: 'strong' }]
-    : [];
+  return [{ ...run, slot: `before ${lower}`, strength }];
 }
 
-const OWNED_BY_FIRMS = new Set(['service', 'services', 'software']);
+/** Where the common words that tell the kind begin: `bagtrail |luggage tracking| service`; `at` where no name is before them. */
+function modifiersStart(scope: Scope, at: number): number {
+  for (let i = at - 1; i >= Math.max(scope.from, at - 1 - MAX_MODIFIERS); i--) {
+    if (isNameWord(scope, i)) return i + 1;
+    if (scope.tokens[i]!.kind !== 'word' || !isModifier(scope.tokens[i]!.lower)) break;
+  }
+  return at;
+}
+
+/** Common words between a name and the noun that says what it is, at most. */
+const MAX_MODIFIERS = 2;
+
+/** `the storm watch app`, `the silver arrow coach service`: two words that tell no kind, and one that something runs. */
+function twoCommonWords(scope: Scope, at: number): Run | null {
+  const { tokens, from } = scope;
+  const endToken = tokens[at]!.lower === 'app' ? at : at - 1;
+  const startToken = endToken - 2;
+  const isUsed = endToken === at || (tokens[at]!.lower === 'service' && VEHICLES.has(tokens[endToken]?.lower ?? ''));
+  if (!isUsed || startToken <= from || tokens[startToken - 1]!.lower !== 'the') return null;
+  const words = tokens.slice(startToken, endToken).map(({ lower }) => lower);
+  const isName = isModifier(words[0]!) && canBeNoun(words[1]!) && !words.some(isGenericModifier);
+  return isName && !scope.isCased ? { startToken, endToken } : null;
+}
+
+const OWNED_BY_FIRMS = new Set(['service', 'software']);
 const SITES = new Set(['site', 'sites', 'website', 'websites']);
 /** Letters of a brand, at least; what is shorter is mostly a body's abbreviation: `the nhs website`. */
 const MIN_BRAND = 5;
@@ -62,80 +96,44 @@ const isRoute = ({ tokens }: Scope, at: number): boolean =>
 
 /** `payment network clearway`, `the app nestpot`; not `on its site norvane said`. */
 function describedAfter(scope: Scope, at: number): Run | null {
-  const previous = at > scope.from ? scope.tokens[at - 1]! : null;
-  const isLed =
-    previous &&
-    (previous.lower === 'the' || previous.lower === 'a' || ['noun', 'adjective'].includes(wordClass(previous.lower)));
-  const isSingular = !scope.tokens[at]!.lower.endsWith('s');
-  if (!isLed || !isSingular) return null;
+  const { tokens, from } = scope;
+  const previous = at > from ? tokens[at - 1]! : null;
+  const isLed = previous !== null && (LEADING.has(previous.lower) || isModifier(previous.lower));
+  const isSingular = !tokens[at]!.lower.endsWith('s');
+  if (!isLed || !isSingular || !isNameWord(scope, at + 1)) return null;
   const run = runAfter(scope, at + 1, scope.to);
-  return run && run.startToken === at + 1 && isNameWord(scope, at + 1) ? run : null;
+  return run && run.startToken === at + 1 ? run : null;
 }
 
-/** `an archive called skyvault`, `a service it has named x`. */
+const LEADING = new Set(['the', 'a', 'an', 'called']);
+/** `dating` of `the dating site meetrove` too. */
+const isModifier = (lower: string): boolean =>
+  ['noun', 'adjective'].includes(wordClass(lower)) || lower.endsWith('ing');
+
+/** `the budget brands jabberfone and pennyfone`, `two other apps , pulsebuddy and runmapper`: two names at least. */
+function listedAfter(scope: Scope, at: number): FilledSlot[] {
+  const start = scope.tokens[at + 1]?.form === ',' ? at + 2 : at + 1;
+  const runs = listAfter(scope, start, scope.to);
+  const next = scope.tokens[runs.at(-1)?.endToken ?? start]?.lower ?? '';
+  const isList = runs.length > 1 && runs.every((run) => isProper(scope, run, scope.from));
+  return isList && !COMPANY_AFTER.has(next) && !AUXILIARIES.has(next)
+    ? runs.map((run) => ({ ...run, slot: 'listed', strength: 'strong' as const }))
+    : [];
+}
+
+/** `an archive called skyvault`, `a service it has named x`, `its control platform , known as loomgate`. */
 function calledAfter(scope: Scope, at: number): Run | null {
-  for (let i = at + 1; i < Math.min(scope.to, at + 5); i++) {
+  const start = scope.tokens[at + 1]?.form === ',' && NAMING.has(scope.tokens[at + 2]?.lower ?? '') ? at + 2 : at + 1;
+  for (let i = start; i < Math.min(scope.to, start + 4); i++) {
     const { lower, kind } = scope.tokens[i]!;
     if (kind === 'punctuation') return null;
-    if (lower === 'called' || lower === 'named' || lower === 'dubbed') return runAfter(scope, i + 1, scope.to);
-    if (lower === 'known' && scope.tokens[i + 1]?.lower === 'as') return runAfter(scope, i + 2, scope.to);
+    if (!NAMING.has(lower)) continue;
+    return runAfter(scope, scope.tokens[i + 1]?.lower === 'as' ? i + 2 : i + 1, scope.to);
   }
   return null;
 }
 
-/** `a rival service , the sealark`: the kind first, the name after the comma. */
-function toldAfterComma(scope: Scope, at: number): Run | null {
-  const { tokens, from, to } = scope;
-  if (tokens[at + 1]?.form !== ',') return null;
-  const isIntroduced = tokens
-    .slice(Math.max(from, at - 3), at)
-    .some(({ lower }) => lower === 'a' || lower === 'an' || lower === 'another');
-  if (!isIntroduced) return null;
-  const run = runAfter(scope, skipDeterminers(scope, at + 2, to), to);
-  const next = run ? tokens[run.endToken]?.lower : undefined;
-  return run &&
-    isNameWord(scope, run.startToken) &&
-    next !== undefined &&
-    !COMPANY_AFTER.has(next) &&
-    !AUXILIARIES.has(next)
-    ? run
-    : null;
-}
+const NAMING = new Set(['called', 'named', 'dubbed', 'known']);
 
-function explainedBefore(scope: Scope, at: number): FilledSlot[] {
-  const run = explainedAt(scope, at);
-  const isName = run && (isProper(scope, run, scope.from) || isHeadedCommon(scope, run));
-  return isName ? [{ ...run, slot: 'explained', strength: 'strong' }] : [];
-}
-
-/** `lumivault , the backup service , ...`, `pageloft - a shop for ...`: the noun after the mark says what it is. */
-function explainedAt(scope: Scope, at: number): Run | null {
-  const { tokens, from, to } = scope;
-  const article = tokens[at + 1]?.lower;
-  if (article !== 'a' && article !== 'an' && article !== 'the' && article !== 'its') return null;
-  for (let i = at + 2; i < Math.min(to, at + 9); i++) {
-    const { lower, kind } = tokens[i]!;
-    if (kind === 'punctuation' && lower !== '-' && lower !== "'") return null;
-    const isHead =
-      EXPLAINING_NOUNS.has(lower) && !isNounAt(scope, i + 1) && !COMPANY_AFTER.has(tokens[i + 1]?.lower ?? '');
-    if (isHead) return runBefore(scope, at, from);
-    if (STOPS.has(lower)) return null;
-  }
-  return null;
-}
-
-/** Words that end the noun phrase before its head was found: `a man who ...`. */
-const STOPS = new Set('who which that of in on at for by with from is was are were has said'.split(' '));
-
-const isNounAt = ({ tokens, to }: Scope, at: number): boolean =>
-  at < to && tokens[at]!.kind === 'word' && ['noun', 'name'].includes(wordClass(tokens[at]!.lower));
-
-/** `the fever line`: common words, but the last one heads names and the first tells no kind. */
-const isHeadedCommon = ({ tokens }: Scope, { startToken, endToken }: Run): boolean =>
-  endToken - startToken > 1 &&
-  SERVICE_HEADS.has(tokens[endToken - 1]!.lower) &&
-  tokens[startToken - 1]?.lower === 'the' &&
-  !isGenericModifier(tokens[startToken]!.lower);
-
-const isNameWord = ({ tokens, isCased }: Scope, at: number): boolean =>
-  isCased ? isCapital(tokens[at]) : isCoinage(tokens[at]!);
+const isNameWord = ({ tokens, isCased, to }: Scope, at: number): boolean =>
+  at < to && (isCased ? isCapital(tokens[at]) : isCoinage(tokens[at]!));

@@ -6,7 +6,7 @@ import { GIVEN_NAMES } from '../../text/given-names.js';
 import { wordTags } from '../../text/word-tags.js';
 import { isCapital } from '../text-case.js';
 import { wordClass } from '../word-class.js';
-import { DESCRIPTORS, GENERIC_MODIFIERS, SERVICE_HEADS } from './service-words.js';
+import { DESCRIPTORS, GENERIC_MODIFIERS, MORE_KINDS, NAMED_KINDS, SERVICE_HEADS } from './service-words.js';
 
 /** The tokens of an article, with what its capitals are worth. */
 export interface CasedTokens {
@@ -32,6 +32,8 @@ const AMBIGUOUS_SERVICES = new Set(
   WELL_KNOWN_SERVICES.filter(({ isAmbiguous }) => isAmbiguous).map(({ name }) => name),
 );
 
+const MEDIA = new Set(WELL_KNOWN_SERVICES.filter(({ medium }) => medium).map(({ name }) => name));
+
 const WELL_KNOWN_NAMES = new Set(WELL_KNOWN_SERVICES.map(({ name }) => name));
 
 const isAmbiguousName = (text: CasedTokens, startToken: number, endToken: number): boolean =>
@@ -44,6 +46,7 @@ export function runBefore(text: CasedTokens, end: number, from: number): Run | n
   let start = last;
   while (start > from && last - start < MAX_WORDS && isNameMaterial(text, start - 1)) start--;
   while (start < last && !isAmbiguousName(text, start, last) && isDescribing(text, start, last)) start++;
+  start = afterKind(text, start, last);
   return checked(text, withoutLead(text, { startToken: start, endToken: last }));
 }
 
@@ -54,8 +57,23 @@ export function runAfter(text: CasedTokens, start: number, to: number): Run | nu
   let first = start;
   while (first < end && isDescribing(text, first, end)) first++;
   if (!text.isCased) while (end > first && !isNameEnd(text, first, end)) end--;
+  first = afterKind(text, first, end);
   return checked(text, withoutLead(text, { startToken: first, endToken: end }));
 }
+
+/** What says the kind before a name is no part of it: `railway app |trackmate|`; `samsung app store` has no other name in it. */
+function afterKind({ tokens, isCased }: CasedTokens, start: number, end: number): number {
+  if (isCased) return start;
+  for (let i = end - 2; i >= start; i--)
+    if (isKindNoun(tokens[i]!.lower) && tokens.slice(i + 1, end).some(isCoinage)) return i + 1;
+  return start;
+}
+
+const isKindNoun = (lower: string): boolean =>
+  DESCRIPTORS.has(lower) || MORE_KINDS.has(lower) || NAMED_KINDS.has(lower);
+
+/** A platform where things are said: what is posted on it is not about it. */
+export const isMedium = (text: CasedTokens, run: Run): boolean => MEDIA.has(runText(text, run));
 
 /** Says of what kind the thing before it is: `swiftmark payment network`, `brannick mobile app`. */
 const isKind = ({ tokens, isCased }: CasedTokens, at: number): boolean => {
@@ -121,7 +139,9 @@ function isDescribing({ tokens, isCased }: CasedTokens, at: number, end: number)
 }
 
 /** Words that stand before a name without being part of it. */
-const PEOPLE = new Set('users customers people developers passengers sorry spokesman app'.split(' '));
+const PEOPLE = new Set(
+  'users customers people developers passengers sorry spokesman app rival rivals sister'.split(' '),
+);
 
 /** The run can end here: in a coinage, or in a coinage and the head of its name. */
 const isNameEnd = ({ tokens }: CasedTokens, start: number, end: number): boolean =>

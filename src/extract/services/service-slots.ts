@@ -1,5 +1,6 @@
 /** All kinds of slots that name services, each tried at the words that can bring it. */
 import type { Sentence } from '../../model/token.js';
+import { APPOSITION_TRIGGERS, appositionSlots } from './apposition-slots.js';
 import { HEAD_TRIGGERS, headSlots } from './head-slots.js';
 import { KIND_TRIGGERS, kindSlots } from './kind-slots.js';
 import type { CasedTokens } from './name-runs.js';
@@ -11,6 +12,7 @@ type SlotFinder = (scope: Scope, at: number) => FilledSlot[];
 
 const FINDERS: ReadonlyMap<string, readonly SlotFinder[]> = findersByTrigger([
   [kindSlots, KIND_TRIGGERS],
+  [appositionSlots, APPOSITION_TRIGGERS],
   [headSlots, HEAD_TRIGGERS],
   [stateSlots, STATE_TRIGGERS],
   [useSlots, USE_TRIGGERS],

@@ -6,22 +6,44 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 export const DESCRIPTORS = words(
   'app apps website websites site sites service services platform platforms portal network networks marketplace browser helpline hotline archive console streaming webmail software web',
 );
+/** More kinds of services; before a name (`outage monitor pulsewatch`), never a part of it. After one they may be anything. */
+export const MORE_KINDS = words(
+  'tracker monitor planner checker tool system scheme messenger wallet gateway forum game database directory',
+);
 /** More nouns that may explain a name after a comma: `pageloft , the bookshop`. */
 export const EXPLAINING_NOUNS: ReadonlySet<string> = new Set([
   ...DESCRIPTORS,
-  ...words('shop bookshop store storefront messenger line database directory system tool library bank-transfer wallet'),
+  ...MORE_KINDS,
+  ...words('shop bookshop store storefront line library bank-transfer'),
 ]);
+/** They explain where they are said to be online: `emberfall , a new online world`. */
+export const PLACES_ONLINE = words('world community forum exchange market system');
+export const ONLINE = words('online digital virtual mobile web internet');
+/** Of those, kinds that may follow the name as well: `the hallpass scheduling tool`; a `scheme` or a `forum` is a town's. */
+export const NAMED_TOOLS = words('tool planner tracker checker messenger wallet gateway');
+/** What somebody does by means of a system: `the clinicline booking system` is used, `the orvane fire system` is a thing. */
+export const SYSTEM_USES = words(
+  'messaging booking payment payments tracking ticketing check-in reservation reservations voting filing login',
+);
 /** Last words of the names of lines and routes: `the ferrow valley line`. */
 export const TRANSPORT_HEADS = words(
-  'line metro ferry express railway tramway underground subway shuttle monorail busway',
+  'line metro ferry express railway tramway underground subway shuttle monorail busway loop link',
 );
+/** Of those, heads that nothing else has: `the amber coast express` needs no train beside it. */
+export const SURE_TRANSPORT = words('metro express railway tramway monorail busway');
 /** Last words of the names of stores and online services: `norvane mail`. */
 const ONLINE_HEADS = words(
-  'store market mail pay music tv cloud connect help support maps drive play messenger chat wallet card photos docs talk meet broadband mobile fibre hub direct online plus prime cash bank id books news radio video fm',
+  'store market mail pay music tv cloud connect help support maps drive play messenger chat wallet card photos docs talk meet premium pro lite gold live broadband mobile fibre hub direct online plus prime cash bank id books news radio video fm',
+);
+/** Of those, heads that no firm, shop or street has: behind a name nobody knows they show a service. */
+export const SURE_HEADS = words(
+  'mail pay maps messenger wallet chat photos docs connect cloud broadband online plus prime',
 );
 export const SERVICE_HEADS: ReadonlySet<string> = new Set([...TRANSPORT_HEADS, ...ONLINE_HEADS]);
 /** What runs on a line or under a service's name: `channel express trains`. */
-export const VEHICLES = words('trains train sailings sailing trams tram buses bus crossings services service');
+export const VEHICLES = words(
+  'trains train sailings sailing trams tram buses bus coach coaches crossings services service',
+);
 
 /** Common nouns that tell kinds of apps, sites and lines apart and so make no name of the two words they stand in. */
 export const GENERIC_MODIFIERS = words(
@@ -35,13 +57,23 @@ export const BRAND_HEADS = words('mobile broadband fibre pay connect direct mess
 export const PLURAL_KINDS = words(
   'services apps sites websites platforms networks stores products lines routes games brands systems features',
 );
+/** Of those, plurals that stand right before the names they tell the kind of: `the budget brands x and y`. */
+export const NAMED_KINDS = words('services apps sites websites platforms networks brands trackers marketplaces');
 /** People whose service is named after `of`: `customers of fuse mobile`, and before whom it may stand: `tunehall users`. */
 export const USERS = words(
-  'users customers subscribers viewers listeners account-holders owners user customer subscriber',
+  'users customers subscribers viewers listeners players members account-holders owners user customer subscriber',
 );
 /** What people do with a service; the name is the object. */
 export const USING_VERBS = words(
-  'access accessing accessed use uses using used join joining reach reaching open opening download downloading install installing',
+  'access accessing accessed use uses using used join joining reach reaching open opening',
+);
+/** What people do with apps and sites, and hardly with anything else that has a name of its own. */
+export const ENTERING_VERBS = words(
+  'access accessing accessed open opening download downloading downloaded install installing installed uninstall uninstalled delete deleting deleted',
+);
+/** What people do on, through and with services: `ordered through munchly`, `clips shared on loopr`. */
+export const ACTIONS = words(
+  'order orders ordered ordering buy buys bought buying sell sells sold selling book booked booking pay pays paid paying apply applied applying stream streamed streaming watch watched watching listen listened listening share shared sharing post posted posting wrote writing message messaged chat chatted donate donated bet file filed filing register registered play played playing complained trade traded trading send sends sent sending transfer transferred settle settled compare compared move moved moving followers clips petition fundraiser profile account accounts listing listings',
 );
 /** Verb and preposition of the same meaning. */
 const USING_PHRASE_LIST: readonly (readonly string[])[] = [
@@ -83,6 +115,8 @@ const USING_PHRASE_LIST: readonly (readonly string[])[] = [
   'fault with',
   'outage at',
 ].map((phrase) => phrase.split(' '));
+/** First words of the phrases that nothing but a service can follow. */
+export const ENTERING = words('log logging logged sign signing signed subscribe subscribed');
 /** Those phrases by their first word. */
 export const USING_PHRASES: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
   [...new Set(USING_PHRASE_LIST.map(([first]) => first!))].map(
@@ -91,17 +125,19 @@ export const USING_PHRASES: ReadonlyMap<string, readonly (readonly string[])[]> 
 );
 /** States of a service after `is`. */
 export const STATES = words(
-  'down offline unavailable inaccessible unreachable suspended unresponsive disrupted closed shut',
+  'down offline online unavailable inaccessible unreachable suspended unresponsive disrupted closed shut',
 );
 /** Said of shares as well: it counts only where no figure follows. */
 export const MEASURED_STATES = words('down');
 /** Said of shops, roads and buildings as well: they count only for names that end as services do. */
 export const SHARED_STATES = words('closed shut suspended disrupted');
 /** Things that services do and few others: `the railtime app crashed`. */
-export const FAILING_VERBS = words('crashed crashes');
+export const FAILING_VERBS = words('crashed crashes froze frozen buckled');
 export const COPULAS = words(
   "is are was were 's 're been be went goes go remained remains remain stayed seems seemed appears appeared",
 );
+/** What is done to services and firms to begin and end them, and what services do for people. */
+export const LIFE_VERBS = words('launched relaunched unveiled lets allows');
 /** Between a copula and the state. */
 export const STATE_ADVERBS = words(
   "also still again now last currently temporarily completely briefly all both back not n't only already too just mostly partly totally entirely ' \"",
@@ -111,6 +147,12 @@ export const STATE_ADVERBS = words(
 export const COMPANY_AFTER = words(
   'said says told tells announced announces confirmed confirms apologised apologized apologises admitted admits revealed reveals reported reports claimed claims declined refused insisted added wrote tweeted posted promised warned estimates expects believes blamed spokesman spokeswoman spokesperson chief boss ceo founder founders director executives executive chairman shares shareholders employees staff workers engineers headquarters plc ltd ltd. inc inc. corp corp. group limited llc gmbh holdings',
 );
+/** Nouns before or after a name that make it a firm's, a body's or a place's: `the retailer norvane`, `the town of orvane`. */
+export const OTHER_KINDS = words(
+  'firm company group bank maker manufacturer chain operator owner airline carrier broadcaster publisher union regulator watchdog ministry charity contractor supplier insurer broker brokers lender start-up startup agency club team party university council town city village port island river',
+);
+export const PLACING = words('in near outside around across');
+export const TITLES = words('mr mr. mrs mrs. ms ms. dr dr. sir dame lord judge');
 export const AUXILIARIES = words('has have had also now later previously already since yesterday will would did');
 
 /** Shops are no services, but `the music shop tunehall` is one. */

@@ -5,6 +5,7 @@ import { type FilledSlot, filled, type Scope } from './service-slot.js';
 import {
   COPULAS,
   FAILING_VERBS,
+  LIFE_VERBS,
   MEASURED_STATES,
   SERVICE_HEADS,
   SHARED_STATES,
@@ -13,15 +14,29 @@ import {
 } from './service-words.js';
 
 /** Words that bring these slots. */
-export const STATE_TRIGGERS: readonly string[] = [...STATES, ...FAILING_VERBS];
+export const STATE_TRIGGERS: readonly string[] = [...STATES, ...FAILING_VERBS, ...LIFE_VERBS];
 
 /** In: a sentence and one of its tokens. Out: the names that the state or verb there is said of. */
 export function stateSlots(scope: Scope, at: number): FilledSlot[] {
   const { lower } = scope.tokens[at]!;
   if (FAILING_VERBS.has(lower)) return filled(scope, runBefore(scope, at, scope.from), 'failing', 'weak');
+  if (LIFE_VERBS.has(lower)) return livedBy(scope, at).flatMap((run) => filled(scope, run, 'life', 'weak'));
   return subjectsOfState(scope, at)
     .filter((run) => !SHARED_STATES.has(lower) || isHeaded(scope, run))
     .flatMap((run) => filled(scope, run, 'state', 'strong'));
+}
+
+/** `pesaloop was launched`, `redkite launched starhollow`, `munchly , which lets people order`. */
+function livedBy(scope: Scope, at: number): Run[] {
+  const { tokens, from, to } = scope;
+  let end = at;
+  while (end > from && (COPULAS.has(tokens[end - 1]!.lower) || STATE_ADVERBS.has(tokens[end - 1]!.lower))) end--;
+  const isPassive = end < at;
+  if (isPassive || tokens[at]!.lower.endsWith('s')) {
+    const isRelative = tokens[end - 1]?.lower === 'which' && tokens[end - 2]?.form === ',';
+    return [runBefore(scope, isRelative ? end - 2 : end, from)].flatMap((run) => run ?? []);
+  }
+  return listAfter(scope, at + 1, to);
 }
 
 /** The names before `is down`: `tunehall and lumivault were down`. */

@@ -1,20 +1,47 @@
 /** Slots of names that are used: `users of fuse mobile`, `log in to slack`, `services , including tunehall and lumivault`. */
+import { wordClass } from '../word-class.js';
 import { listAfter, listBefore } from './name-lists.js';
-import { canBeNoun, type Run, runBefore } from './name-runs.js';
+import { canBeNoun, isCoinage, isMedium, type Run, runBefore } from './name-runs.js';
 import { type FilledSlot, filled, type Scope } from './service-slot.js';
-import { BRAND_HEADS, isGenericModifier, PLURAL_KINDS, USERS, USING_PHRASES, USING_VERBS } from './service-words.js';
+import {
+  ACTIONS,
+  BRAND_HEADS,
+  ENTERING,
+  ENTERING_VERBS,
+  isGenericModifier,
+  PLURAL_KINDS,
+  USERS,
+  USING_PHRASES,
+  USING_VERBS,
+} from './service-words.js';
+
+/** Between what people do and the service they do it with. */
+const MEANS = ['on', 'via', 'through', 'with'];
 
 /** Words that bring these slots. */
-export const USE_TRIGGERS: readonly string[] = [...PLURAL_KINDS, ...USERS, ...USING_VERBS, ...USING_PHRASES.keys()];
+export const USE_TRIGGERS: readonly string[] = [
+  ...PLURAL_KINDS,
+  ...USERS,
+  ...USING_VERBS,
+  ...ENTERING_VERBS,
+  ...USING_PHRASES.keys(),
+  ...MEANS,
+];
 
 /** In: a sentence and one of its tokens. Out: the names that users, verbs of use and lists of services there bring. */
 export function useSlots(scope: Scope, at: number): FilledSlot[] {
   const { lower } = scope.tokens[at]!;
   const used = usedFrom(scope, at);
+  const strength = ENTERING_VERBS.has(lower) || ENTERING.has(lower) ? 'strong' : 'weak';
   return [
     ...(PLURAL_KINDS.has(lower) ? items(scope, at) : []),
     ...(USERS.has(lower) ? usersSlots(scope, at) : []),
-    ...(used === null ? [] : listAfter(scope, used, scope.to).flatMap((run) => filled(scope, run, 'used', 'weak'))),
+    ...(used === null
+      ? []
+      : listAfter(scope, used, scope.to).flatMap((run) =>
+          filled(scope, run, 'used', isNamedAlone(scope, run) ? strength : 'weak'),
+        )),
+    ...(MEANS.includes(lower) ? meansSlots(scope, at) : []),
   ];
 }
 
@@ -22,6 +49,37 @@ const items = (scope: Scope, at: number): FilledSlot[] =>
   [...itemsOf(scope, at), ...listBefore(scope, otherKindsStart(scope, at), scope.from)].flatMap((run) =>
     filled(scope, run, 'item', 'strong'),
   );
+
+/** `clips shared on loopr`, `order through munchly`; not `a shop on orvane street`. Firms are paid with and banked with too. */
+function meansSlots(scope: Scope, at: number): FilledSlot[] {
+  const { tokens, from, to } = scope;
+  let verb = at - 1;
+  while (
+    verb > Math.max(from, at - MAX_OBJECT) &&
+    !ACTIONS.has(tokens[verb]!.lower) &&
+    tokens[verb]!.kind !== 'punctuation'
+  )
+    verb--;
+  if (verb < from || !ACTIONS.has(tokens[verb]!.lower)) return [];
+  const strength = tokens[at]!.lower === 'with' ? 'weak' : 'strong';
+  const isName = (run: Run): boolean =>
+    tokens.slice(run.startToken, run.endToken).some(isCoinage) &&
+    !isMedium(scope, run) &&
+    !isNounAt(scope, run.endToken);
+  return listAfter(scope, at + 1, to)
+    .filter(isName)
+    .flatMap((run) => filled(scope, run, 'means', isNamedAlone(scope, run) ? strength : 'weak'));
+}
+
+/** `open |swapsie|`; not `access workers abseiling` or `accessed |the| shard`. */
+const isNamedAlone = ({ tokens }: Scope, { startToken, endToken }: Run): boolean =>
+  isCoinage(tokens[startToken]!) && (endToken - startToken > 1 || tokens[startToken - 1]?.lower !== 'the');
+
+/** Words from a verb to the means, its object between them, at most. */
+const MAX_OBJECT = 6;
+
+const isNounAt = ({ tokens, to }: Scope, at: number): boolean =>
+  at < to && tokens[at]!.kind === 'word' && ['noun', 'name'].includes(wordClass(tokens[at]!.lower));
 
 /** `users of x and y`, `x users` */
 function usersSlots(scope: Scope, at: number): FilledSlot[] {
@@ -62,7 +120,8 @@ function otherKindsStart({ tokens }: Scope, at: number): number {
 
 /** The token after a verb of use; null where none starts at `at`. */
 function usedFrom({ tokens }: Scope, at: number): number | null {
-  if (USING_VERBS.has(tokens[at]!.lower)) return at + 1;
+  const { lower } = tokens[at]!;
+  if (USING_VERBS.has(lower) || ENTERING_VERBS.has(lower)) return at + 1;
   const phrase = USING_PHRASES.get(tokens[at]!.lower)?.find((words) =>
     words.every((word, k) => tokens[at + k]?.lower === word),
   );
