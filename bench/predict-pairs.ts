@@ -1,45 +1,85 @@
 /**
  * Near-duplicate pairs of sentences, to be held against an exact join.
- *   npm run predict:pairs -- IN.txt OUT.tsv [--threshold 0.7]
- * IN: one sentence a line, tokens between spaces. OUT: `i j similarity`, lines counted from 0, i < j.
+ *   npm run predict:pairs -- IN.txt OUT.tsv [--threshold 0.7] [--contained OUT2.tsv] [--share 0.8] [--threads N]
+ * IN: one sentence a line, tokens between spaces. OUT: `i j similarity`, lines counted from 0, i < j: token-set Jaccard.
+ * OUT2: `inner outer share`: the lines of six tokens and more that are told inside others, and how much of each is.
+ * N: by default as many as there are cores; the result is the same for any.
  */
-import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
-import { forEachPair } from '../src/similarity/expand-pairs.js';
-import { jaccardJoin } from '../src/similarity/jaccard-join.js';
-import { countSets, readTokenSets } from '../src/similarity/token-sets.js';
+import { closeSync, fstatSync, openSync, readSync, writeSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { parseArgs } from 'node:util';
+import { forEachContained, forEachPair } from '../src/similarity/expand-pairs.js';
+import { countLists } from '../src/similarity/token-lists.js';
+import { joinLines } from '../src/workers/join-lines.js';
 
+const USAGE =
+  'usage: predict:pairs -- IN.txt OUT.tsv [--threshold 0.7] [--contained OUT2.tsv] [--share 0.8] [--threads N]\n';
 /** Written at once, in lines: large enough that system calls do not count. */
 const CHUNK_LINES = 10_000;
+/** More threads than this would each have too little to do. */
+const MAX_THREADS = 8;
+/** Tokens of a contained line, at least: fewer are in many lines by chance. */
+const MIN_CONTAINED_TOKENS = 6;
 
-const [input, output, flag, value] = process.argv.slice(2);
-if (input === undefined || output === undefined || (flag !== undefined && flag !== '--threshold')) {
-  process.stderr.write('usage: predict:pairs -- IN.txt OUT.tsv [--threshold 0.7]\n');
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    threshold: { type: 'string', default: '0.7' },
+    contained: { type: 'string' },
+    share: { type: 'string', default: '0.8' },
+    threads: { type: 'string', default: String(Math.min(MAX_THREADS, availableParallelism())) },
+  },
+});
+const [input, output] = positionals;
+if (input === undefined || output === undefined || positionals.length > 2) {
+  process.stderr.write(USAGE);
   process.exit(2);
 }
-const threshold = Number(value ?? '0.7');
 
 const started = performance.now();
-const text = readFileSync(input);
-const sets = readTokenSets(text);
-const built = performance.now();
-const join = jaccardJoin(sets, threshold);
-const joined = performance.now();
-
-const file = openSync(output, 'w');
-let rows: string[] = [];
-let pairs = 0;
-forEachPair(sets, join, (i, j, similarity) => {
-  pairs++;
-  rows.push(`${i}\t${j}\t${similarity}\n`);
-  if (rows.length === CHUNK_LINES) {
-    writeSync(file, rows.join(''));
-    rows = [];
-  }
+const { sets, near, contained } = await joinLines({
+  text: readShared(input),
+  minSimilarity: Number(values.threshold),
+  containment:
+    values.contained === undefined ? null : { minShare: Number(values.share), minTokens: MIN_CONTAINED_TOKENS },
+  threads: Number(values.threads),
 });
-writeSync(file, rows.join(''));
-closeSync(file);
+const joined = performance.now();
+const pairs = writeRows(output, (row) => forEachPair(sets, near!, row));
+const inner = contained === null ? null : writeRows(values.contained!, (row) => forEachContained(contained, row));
 const seconds = (ms: number): string => `${(ms / 1000).toFixed(2)} s`;
 process.stderr.write(
-  `${countSets(sets)} lines, ${pairs} pairs; read and number tokens ${seconds(built - started)}, join ${seconds(joined - built)}, ` +
-    `write ${seconds(performance.now() - joined)}; ${Math.round(process.memoryUsage.rss() / 2 ** 20)} MB\n`,
+  `${countLists(sets)} lines, ${pairs} pairs${inner === null ? '' : `, ${inner} contained`}; ` +
+    `read to pairs ${seconds(joined - started)}, write ${seconds(performance.now() - joined)}; ` +
+    `at most ${Math.round(process.resourceUsage().maxRSS / 1024)} MB\n`,
 );
+
+/** The file's bytes where all threads see them. */
+function readShared(path: string): Uint8Array {
+  const file = openSync(path, 'r');
+  const bytes = new Uint8Array(new SharedArrayBuffer(fstatSync(file).size));
+  for (let at = 0; at < bytes.length; ) {
+    const read = readSync(file, bytes, at, Math.min(2 ** 28, bytes.length - at), null);
+    if (read === 0) break;
+    at += read;
+  }
+  closeSync(file);
+  return bytes;
+}
+
+/** Out: how many rows were written. */
+function writeRows(path: string, visit: (row: (i: number, j: number, value: number) => void) => void): number {
+  const file = openSync(path, 'w');
+  let rows: string[] = [];
+  let count = 0;
+  visit((i, j, value) => {
+    count++;
+    rows.push(`${i}\t${j}\t${value}\n`);
+    if (rows.length < CHUNK_LINES) return;
+    writeSync(file, rows.join(''));
+    rows = [];
+  });
+  writeSync(file, rows.join(''));
+  closeSync(file);
+  return count;
+}

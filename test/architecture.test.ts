@@ -23,7 +23,7 @@ const SHARED = ['model', 'options.ts', 'data', 'text', 'similarity', 'slots', 'v
 /** What calls the stages. */
 const TOP = ['pipeline.ts', 'library.ts', 'index.ts'];
 /** Where the world outside may be touched. */
-const EDGES = ['read', 'write', 'cli'];
+const EDGES = ['read', 'write', 'cli', 'workers'];
 /** Lines of a file that is no table, at most. */
 const MAX_LINES = 300;
 

@@ -1,6 +1,6 @@
 /** Tells the pairs of a join for every set, equal ones included. */
-import type { SimilarSets } from './jaccard-join.js';
-import type { TokenSets } from './token-sets.js';
+import type { SimilarTexts } from './similar-texts.js';
+import type { TokenLists } from './token-lists.js';
 
 /**
  * In:     token sets and their join.
@@ -8,8 +8,8 @@ import type { TokenSets } from './token-sets.js';
  * Cost:   linear in the sets and the pairs told, which many equal sets make quadratic.
  */
 export function forEachPair(
-  { offsets }: TokenSets,
-  join: SimilarSets,
+  { offsets }: TokenLists,
+  join: SimilarTexts,
   visit: (i: number, j: number, similarity: number) => void,
 ): void {
   const { firstEqual } = join;
@@ -33,6 +33,30 @@ export function forEachPair(
   }
 }
 
+/**
+ * In:     a containment join.
+ * Out:    calls `visit` once for each text that is told inside another one that does not equal it, equal ones included;
+ *         ordered by the first inner text of its like, the first outer one, then inner and outer.
+ * Cost:   linear in the texts and the pairs told.
+ */
+export function forEachContained(
+  { firstEqual, left, right, similarity }: SimilarTexts,
+  visit: (inner: number, outer: number, share: number) => void,
+): void {
+  const nextEqual = chainEqual(firstEqual);
+  for (let k = 0; k < left.length; k++) {
+    let inner = left[k]!;
+    do {
+      let outer = right[k]!;
+      do {
+        visit(inner, outer, similarity[k]!);
+        outer = nextEqual[outer]!;
+      } while (outer !== 0);
+      inner = nextEqual[inner]!;
+    } while (inner !== 0);
+  }
+}
+
 /** For each set the next that equals it, 0 where there is none. */
 function chainEqual(firstEqual: Uint32Array): Uint32Array {
   const next = new Uint32Array(firstEqual.length);
@@ -45,7 +69,7 @@ function chainEqual(firstEqual: Uint32Array): Uint32Array {
 }
 
 /** Partners of set s on either side: `partners[starts[s]]` up to `partners[starts[s + 1]]`, with their similarity. */
-function partnersOf({ firstEqual, left, right, similarity }: SimilarSets) {
+function partnersOf({ firstEqual, left, right, similarity }: SimilarTexts) {
   const starts = new Uint32Array(firstEqual.length + 1);
   for (const side of [left, right]) for (const set of side) starts[set + 1]!++;
   for (let set = 0; set < firstEqual.length; set++) starts[set + 1]! += starts[set]!;

@@ -8,19 +8,15 @@
  *
  *   x = 20 tokens, threshold .7:  shares at least 14 with any partner -> probes the pairs of its first 8 tokens (28),
  *                                 is found under the pairs of its first 5 (10) by sets of its size or more
+ *
+ * The pairs of tokens can be dealt out: each share of them finds its pairs of sets by itself, and all shares together
+ * find what one finds that has all.
  */
-import { findFirstEqual } from './collapse-sets.js';
-import { createPairIndex, type PairIndex, pairSlot } from './pair-index.js';
-import { countSets, type TokenSets } from './token-sets.js';
-
-export interface SimilarSets {
-  /** For each set the first that equals it: itself, where it is the first. */
-  readonly firstEqual: Uint32Array;
-  /** Pairs of sets that are first of their like: `left[k] < right[k]`, ordered by left, then right. */
-  readonly left: Uint32Array;
-  readonly right: Uint32Array;
-  readonly similarity: Float64Array;
-}
+import { countShared } from './count-shared.js';
+import { createPairIndex, hashPair } from './pair-index.js';
+import { ALL, type FoundPairs, type Share, type SimilarTexts, unitePairs } from './similar-texts.js';
+import { findFirstEqual, orderByLength, type Turns } from './token-lists.js';
+import type { TokenSets } from './token-sets.js';
 
 /**
  * In:     token sets; a threshold over 0, up to 1. Empty sets are like nothing.
@@ -31,174 +27,122 @@ export interface SimilarSets {
  * Source: prefix filter after Chaudhuri, Ganti & Kaushik 2006 and Bayardo, Ma & Srikant 2007; longer prefixes with more
  *         shared tokens after Wang, Li & Feng 2012 (adaptive prefix); pairs as signatures are our own choice of two.
  */
-export function jaccardJoin(sets: TokenSets, threshold: number): SimilarSets {
-  if (!(threshold > 0 && threshold <= 1)) throw new RangeError(`threshold ${threshold} is not over 0 and up to 1`);
+export function jaccardJoin(sets: TokenSets, threshold: number): SimilarTexts {
   const firstEqual = findFirstEqual(sets);
-  const order = bySize(sets, firstEqual);
-  const found = findPairs(sets, order, threshold);
-  return { firstEqual, ...sorted(found) };
+  const found = joinShare(sets, orderByLength(sets, firstEqual), { threshold, share: ALL });
+  return { firstEqual, ...unitePairs([found], firstEqual.length) };
 }
 
 /** Slack for sums of floating point: a bound may let a pair through, never lose one; the last check is exact. */
 const EPSILON = 1e-9;
 
-/** First-of-their-like sets with tokens, by ascending size, then index. */
-function bySize({ offsets }: TokenSets, firstEqual: Uint32Array): Uint32Array {
-  const distinct = firstEqual.filter((first, i) => first === i && offsets[i + 1]! > offsets[i]!);
-  const sizeOf = (set: number): number => offsets[set + 1]! - offsets[set]!;
-  const starts = new Uint32Array(distinct.reduce((max, set) => Math.max(max, sizeOf(set)), 0) + 2);
-  for (const set of distinct) starts[sizeOf(set) + 1]!++;
-  for (let size = 1; size < starts.length; size++) starts[size]! += starts[size - 1]!;
-  const order = new Uint32Array(distinct.length);
-  for (const set of distinct) order[starts[sizeOf(set)]!++] = set;
-  return order;
-}
-
-interface Found {
-  readonly pairs: number[];
-  readonly similarity: number[];
-}
-
-function findPairs(sets: TokenSets, order: Uint32Array, threshold: number): Found {
-  const { tokens, offsets } = sets;
-  const pairs: number[] = [];
+/**
+ * What one share of the token pairs finds.
+ * Out:    pairs of first-of-their-like sets, in no order, none twice.
+ * Throws: RangeError when the threshold is out of range.
+ */
+export function joinShare(
+  sets: TokenSets,
+  { order, firstOfLength }: Turns,
+  { threshold, share }: { readonly threshold: number; readonly share: Share },
+): FoundPairs {
+  if (!(threshold > 0 && threshold <= 1)) throw new RangeError(`threshold ${threshold} is not over 0 and up to 1`);
+  const { tokens, offsets, firstShared } = sets;
+  const left: number[] = [];
+  const right: number[] = [];
   const similarity: number[] = [];
-  const probeLength = (size: number): number => Math.min(size, size - Math.ceil(threshold * size - EPSILON) + 2);
-  const indexLength = (size: number): number =>
+  const probed = (size: number): number => Math.min(size, size - Math.ceil(threshold * size - EPSILON) + 2);
+  const indexed = (size: number): number =>
     Math.min(size, size - Math.ceil(((2 * threshold) / (1 + threshold)) * size - EPSILON) + 2);
-  const index = createPairIndex(
-    order.reduce((sum, set) => sum + pairsOf(indexLength(offsets[set + 1]! - offsets[set]!)), 0),
-  );
+  const { slots, entries } = createPairIndex(countKeys(sets, order, { indexed, share }));
+  const mask = slots.length / 2 - 1;
   const singles = createSingles();
   // sets this small may be like one with which they share a single token
-  const maxSingle = Math.floor(1 / threshold + EPSILON);
-  const lastProbe = new Uint32Array(countSets(sets));
-  let entries = 0;
+  const maxSingle = share.index === 0 ? Math.floor(1 / threshold + EPSILON) : 0;
+  const lastProbe = new Uint32Array(order.length);
+  let count = 0;
 
   for (let turn = 0; turn < order.length; turn++) {
+    // it may meet itself where two of its pairs share a hash
+    lastProbe[turn] = turn + 1;
     const set = order[turn]!;
     const start = offsets[set]!;
     const size = offsets[set + 1]! - start;
-    const minSize = Math.ceil(threshold * size - EPSILON);
+    const minTurn = firstOfLength[Math.ceil(threshold * size - EPSILON)]!;
     const consider = (other: number): void => {
       if (lastProbe[other] === turn + 1) return;
       lastProbe[other] = turn + 1;
-      const shared = countShared(sets, set, other, threshold);
-      const value = shared / (size + offsets[other + 1]! - offsets[other]! - shared);
+      const partner = order[other]!;
+      const shared = countShared(sets, set, partner, threshold);
+      const value = shared / (size + offsets[partner + 1]! - offsets[partner]! - shared);
       if (value < threshold) return;
-      pairs.push(Math.min(set, other), Math.max(set, other));
+      left.push(Math.min(set, partner));
+      right.push(Math.max(set, partner));
       similarity.push(value);
     };
-    probe(index, sets, { start, length: probeLength(size), minSize }, consider);
-    entries = add(index, tokens, { set, start, length: indexLength(size), entries });
-    if (size > maxSingle) continue;
-    for (let at = start; at < start + size; at++) for (const other of singles.get(tokens[at]!)) consider(other);
-    for (let at = start; at < start + size; at++) singles.add(tokens[at]!, set);
-  }
-  return { pairs, similarity };
-}
-
-const pairsOf = (length: number): number => (length * (length - 1)) / 2;
-
-interface Probe {
-  readonly start: number;
-  readonly length: number;
-  /** Sets with fewer tokens cannot reach the threshold. */
-  readonly minSize: number;
-}
-
-function probe(
-  { heads, next, owners }: PairIndex,
-  { tokens, offsets }: TokenSets,
-  { start, length, minSize }: Probe,
-  consider: (set: number) => void,
-): void {
-  const mask = heads.length - 1;
-  for (let i = start; i < start + length - 1; i++) {
-    const low = tokens[i]!;
-    for (let j = i + 1; j < start + length; j++) {
-      for (let entry = heads[pairSlot(low, tokens[j]!, mask)]!; entry !== 0; entry = next[entry - 1]!) {
-        const other = owners[entry - 1]!;
-        if (offsets[other + 1]! - offsets[other]! < minSize) break;
-        consider(other);
+    const endProbe = start + probed(size);
+    const endIndex = start + indexed(size);
+    for (let i = start; i < endProbe - 1; i++) {
+      const low = tokens[i]!;
+      // no other set holds it
+      if (low < firstShared) continue;
+      for (let j = i + 1; j < endProbe; j++) {
+        const hash = hashPair(low, tokens[j]!);
+        if (!isOwn(hash, share)) continue;
+        let slot = (hash >>> SHARE_BITS) & mask;
+        while (slots[2 * slot + 1] !== 0 && slots[2 * slot] !== hash) slot = (slot + 1) & mask;
+        const latest = slots[2 * slot + 1]!;
+        for (let entry = latest; entry !== 0; entry = entries[2 * entry - 1]!) {
+          const other = entries[2 * entry - 2]!;
+          if (other < minTurn) break;
+          consider(other);
+        }
+        if (j >= endIndex) continue;
+        entries[2 * count] = turn;
+        entries[2 * count + 1] = latest;
+        slots[2 * slot] = hash;
+        slots[2 * slot + 1] = ++count;
       }
     }
+    if (size > maxSingle) continue;
+    for (let at = start; at < start + size; at++) for (const other of singles.get(tokens[at]!)) consider(other);
+    for (let at = start; at < start + size; at++) singles.add(tokens[at]!, turn);
   }
+  return { left: Uint32Array.from(left), right: Uint32Array.from(right), similarity: Float64Array.from(similarity) };
 }
 
-interface Addition {
-  readonly set: number;
-  readonly start: number;
-  readonly length: number;
-  /** Entries there are already. */
-  readonly entries: number;
-}
+/** Low bits of a hash that are left to the shares, so that a share's keys fill its index evenly with up to 16 of them. */
+const SHARE_BITS = 4;
 
-/** Adds the pairs of a set's first tokens; returns the number of entries. */
-function add(
-  { heads, next, owners }: PairIndex,
-  tokens: Uint32Array,
-  { set, start, length, entries }: Addition,
+const isOwn = (hash: number, { index, of }: Share): boolean => of === 1 || hash % of === index;
+
+/** Entries that the index of a share will have. */
+function countKeys(
+  { tokens, offsets, firstShared }: TokenSets,
+  order: Uint32Array,
+  { indexed, share }: { readonly indexed: (size: number) => number; readonly share: Share },
 ): number {
-  const mask = heads.length - 1;
-  let count = entries;
-  for (let i = start; i < start + length - 1; i++) {
-    for (let j = i + 1; j < start + length; j++) {
-      const slot = pairSlot(tokens[i]!, tokens[j]!, mask);
-      owners[count] = set;
-      next[count] = heads[slot]!;
-      heads[slot] = ++count;
+  let count = 0;
+  for (const set of order) {
+    const end = offsets[set]! + indexed(offsets[set + 1]! - offsets[set]!);
+    for (let i = offsets[set]!; i < end - 1; i++) {
+      if (tokens[i]! < firstShared) continue;
+      if (share.of === 1) count += end - 1 - i;
+      else for (let j = i + 1; j < end; j++) if (isOwn(hashPair(tokens[i]!, tokens[j]!), share)) count++;
     }
   }
   return count;
 }
 
-/** Tokens that two sets share, or 0 as soon as they cannot share enough. */
-function countShared({ tokens, offsets }: TokenSets, a: number, b: number, threshold: number): number {
-  let [i, j] = [offsets[a]!, offsets[b]!];
-  const [endA, endB] = [offsets[a + 1]!, offsets[b + 1]!];
-  const needed = (threshold / (1 + threshold)) * (endA - i + endB - j) - EPSILON;
-  // tokens that may yet miss on either side
-  let spareA = endA - i - needed;
-  let spareB = endB - j - needed;
-  let shared = 0;
-  while (i < endA && j < endB) {
-    const [x, y] = [tokens[i]!, tokens[j]!];
-    if (x === y) {
-      shared++;
-      i++;
-      j++;
-    } else if (x < y) {
-      if (--spareA < 0) return 0;
-      i++;
-    } else {
-      if (--spareB < 0) return 0;
-      j++;
-    }
-  }
-  return shared;
-}
-
 /** Sets of one or two tokens by token; few texts are so short, and equal ones are gone. */
 function createSingles() {
-  const setsOf = new Map<number, number[]>();
+  const turnsOf = new Map<number, number[]>();
   return {
-    get: (token: number): readonly number[] => setsOf.get(token) ?? [],
-    add: (token: number, set: number): void => {
-      const known = setsOf.get(token);
-      if (known === undefined) setsOf.set(token, [set]);
-      else known.push(set);
+    get: (token: number): readonly number[] => turnsOf.get(token) ?? [],
+    add: (token: number, turn: number): void => {
+      const known = turnsOf.get(token);
+      if (known === undefined) turnsOf.set(token, [turn]);
+      else known.push(turn);
     },
-  };
-}
-
-function sorted({ pairs, similarity }: Found): Omit<SimilarSets, 'firstEqual'> {
-  const order = Uint32Array.from(similarity, (_, k) => k).sort(
-    (a, b) => pairs[2 * a]! - pairs[2 * b]! || pairs[2 * a + 1]! - pairs[2 * b + 1]!,
-  );
-  return {
-    left: order.map((k) => pairs[2 * k]!),
-    right: order.map((k) => pairs[2 * k + 1]!),
-    similarity: Float64Array.from(order, (k) => similarity[k]!),
   };
 }

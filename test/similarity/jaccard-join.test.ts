@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { forEachPair } from '../../src/similarity/expand-pairs.js';
-import { jaccardJoin } from '../../src/similarity/jaccard-join.js';
-import { buildTokenSets } from '../../src/similarity/token-sets.js';
-import { slowJoin } from './slow-join.js';
+import { jaccardJoin, joinShare } from '../../src/similarity/jaccard-join.js';
+import { unitePairs } from '../../src/similarity/similar-texts.js';
+import { findFirstEqual, orderByLength } from '../../src/similarity/token-lists.js';
+import { numberTexts } from '../../src/similarity/token-sets.js';
+import { slowJaccardJoin } from './slow-joins.js';
 
 function fastJoin(texts: readonly (readonly string[])[], threshold: number): string[] {
-  const sets = buildTokenSets(texts);
+  const { sets } = numberTexts(texts);
   const pairs: string[] = [];
   forEachPair(sets, jaccardJoin(sets, threshold), (i, j, similarity) => pairs.push(`${i} ${j} ${similarity}`));
   return pairs;
@@ -33,7 +35,7 @@ describe('pairs at or over the threshold', () => {
   });
 
   it.each([0, -0.1, 1.01, Number.NaN])('a threshold of %s is refused', (threshold) => {
-    expect(() => jaccardJoin(buildTokenSets(split('a')), threshold)).toThrow(RangeError);
+    expect(() => jaccardJoin(numberTexts(split('a')).sets, threshold)).toThrow(RangeError);
   });
 
   it('are those that the slow join finds', () => {
@@ -42,7 +44,7 @@ describe('pairs at or over the threshold', () => {
     const threshold = fc.constantFrom(0.1, 0.3, 1 / 3, 0.5, 0.6, 2 / 3, 0.7, 0.75, 0.8, 0.9, 1);
     fc.assert(
       fc.property(texts, threshold, (sample, at) => {
-        expect(fastJoin(sample, at)).toEqual(slowJoin(sample, at));
+        expect(fastJoin(sample, at)).toEqual(slowJaccardJoin(sample, at));
       }),
       { seed: 20260101, numRuns: 300 },
     );
@@ -62,7 +64,23 @@ describe('pairs at or over the threshold', () => {
           sample.push(copy);
         }
         for (const threshold of [0.6, 0.7, 0.8])
-          expect(fastJoin(sample, threshold)).toEqual(slowJoin(sample, threshold));
+          expect(fastJoin(sample, threshold)).toEqual(slowJaccardJoin(sample, threshold));
+      }),
+      { seed: 20260101, numRuns: 60 },
+    );
+  });
+
+  it.each([2, 3, 5])('are found as well by %i shares of the work', (of) => {
+    const texts = fc.array(fc.array(fc.integer({ min: 0, max: 30 }).map(String), { maxLength: 12 }), { maxLength: 60 });
+    fc.assert(
+      fc.property(texts, fc.constantFrom(0.4, 0.6, 0.8), (sample, threshold) => {
+        const { sets } = numberTexts(sample);
+        const { firstEqual, ...whole } = jaccardJoin(sets, threshold);
+        const turns = orderByLength(sets, findFirstEqual(sets));
+        const found = Array.from({ length: of }, (_, index) =>
+          joinShare(sets, turns, { threshold, share: { index, of } }),
+        );
+        expect(unitePairs(found, firstEqual.length)).toEqual(whole);
       }),
       { seed: 20260101, numRuns: 60 },
     );

@@ -1,31 +1,36 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildTokenSets, countSets, readTokenSets } from '../../src/similarity/token-sets.js';
+import { rankTokens, readPart } from '../../src/similarity/number-tokens.js';
+import { countLists } from '../../src/similarity/token-lists.js';
+import { numberTexts, readTexts } from '../../src/similarity/token-sets.js';
+import { slowNumbers } from './slow-numbers.js';
 
 const split = (...texts: string[]): string[][] => texts.map((text) => text.split(' ').filter((token) => token !== ''));
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 describe('token sets', () => {
   it('hold each token once, the rarest first', () => {
-    const { tokens, offsets } = buildTokenSets(split('the the cat', 'the dog the cat', '', 'the'));
+    const { tokens, offsets, firstShared } = numberTexts(split('the the cat', 'the dog the cat', '', 'the')).sets;
     expect([...offsets]).toEqual([0, 2, 5, 5, 6]);
     // dog is in one set, cat in two, the in three
     expect([...tokens]).toEqual([1, 2, 0, 1, 2, 2]);
+    expect(firstShared).toBe(1);
   });
 
   it('can be none', () => {
-    expect(countSets(buildTokenSets([]))).toBe(0);
-    expect(countSets(readTokenSets(bytes('')))).toBe(0);
+    expect(countLists(numberTexts([]).sets)).toBe(0);
+    expect(countLists(readTexts(bytes('')).lists)).toBe(0);
   });
 
   it('sort long texts as well as short ones', () => {
     const words = Array.from({ length: 120 }, (_, i) => `w${(i * 37) % 120}`);
-    const { tokens } = buildTokenSets([words]);
-    expect([...tokens]).toEqual([...tokens].sort((a, b) => a - b));
+    const { tokens } = numberTexts([words, words.slice(0, 60)]).sets;
+    expect(tokens.length).toBe(180);
+    expect([...tokens.subarray(0, 120)]).toEqual(Array.from({ length: 120 }, (_, rank) => rank));
   });
 });
 
-describe('bytes give the sets that strings give', () => {
+describe('bytes give the lists and sets that strings give', () => {
   it.each([
     ['a last line with and without its newline', 'a b\nb c', ['a b', 'b c']],
     ['a newline at the end', 'a b\nb c\n', ['a b', 'b c']],
@@ -33,7 +38,7 @@ describe('bytes give the sets that strings give', () => {
     ['runs of spaces, tabs and carriage returns', '  a \t b\r\n b', ['a b', 'b']],
     ['letters outside ASCII', 'é è\nè €', ['é è', 'è €']],
   ])('%s', (_, text, lines) => {
-    expect(readTokenSets(bytes(text))).toEqual(buildTokenSets(split(...lines)));
+    expect(readTexts(bytes(text))).toEqual(slowNumbers(split(...lines)));
   });
 
   it('for any text, and for more tokens than the table starts with', () => {
@@ -42,11 +47,23 @@ describe('bytes give the sets that strings give', () => {
     fc.assert(
       fc.property(lines, (sample) => {
         const text = sample.map((tokens) => `${tokens.join(' ')}\n`).join('');
-        expect(readTokenSets(bytes(text))).toEqual(buildTokenSets(sample));
+        expect(readTexts(bytes(text))).toEqual(slowNumbers(sample));
       }),
       { seed: 20260101, numRuns: 50 },
     );
     const many = Array.from({ length: 5000 }, (_, i) => [`t${i}`, `t${(i * 7) % 5000}`]);
-    expect(readTokenSets(bytes(many.map((tokens) => tokens.join(' ')).join('\n')))).toEqual(buildTokenSets(many));
+    expect(readTexts(bytes(many.map((tokens) => tokens.join(' ')).join('\n')))).toEqual(slowNumbers(many));
+  });
+
+  it('whether the text is read at once or in parts', () => {
+    const parts = ['a b c\nb c\n', '', 'd b\n', 'c a e\ne'];
+    const whole = readPart(bytes(parts.join('')));
+    const ranked = (texts: readonly string[]) => {
+      const read = texts.map((text) => readPart(bytes(text)));
+      const { rankOf } = rankTokens(read);
+      return read.flatMap(({ tokens }, p) => [...tokens].map((token) => rankOf[p]![token]));
+    };
+    expect(whole.setSizes).toEqual(Uint32Array.of(3, 2, 2, 3, 1));
+    expect(ranked(parts)).toEqual(ranked([parts.join('')]));
   });
 });
