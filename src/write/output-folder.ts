@@ -109,8 +109,19 @@ const recover = ({ target, fresh, aside, gone, lock }: Places): void => {
   for (const leftover of [aside, gone, fresh, staleLock(lock)]) remove(leftover);
 };
 
-/** Deletes what is there. A signal may come while files are written: a folder that is filled meanwhile is tried again. */
-const remove = (path: string): void => rmSync(path, { recursive: true, force: true, maxRetries: 10, retryDelay: 10 });
+/**
+ * Deletes what is there. A signal may come while files are being made: the system goes on to make those it was asked
+ * for, at most a batch, so a folder that is not empty any more is tried again.
+ */
+const remove = (path: string): void => {
+  for (let tries = 0; tries <= BATCH && existsSync(path); tries += 1) {
+    try {
+      rmSync(path, { recursive: true, force: true, maxRetries: 2, retryDelay: 2 });
+    } catch (error) {
+      if (systemCode(error) !== 'ENOTEMPTY') throw error;
+    }
+  }
+};
 
 const replace = async (places: Places, lock: OutputLock, files: OutputFiles): Promise<void> => {
   const { outDir, target, fresh, aside, gone } = places;

@@ -6,7 +6,7 @@ import { dirname, join, resolve } from 'node:path';
 import { afterAll } from 'vitest';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
-const PROGRAM = join(ROOT, 'dist/cli/main.js');
+export const PROGRAM = join(ROOT, 'dist/cli/main.js');
 
 export interface Ended {
   readonly status: number | null;

@@ -1,5 +1,5 @@
 /** Bad input, from outside: a message that names the file, the rest of the run goes on, and the exit code tells. */
-import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { freshFolder, story, tree, wirefold } from './program.js';
@@ -179,41 +179,5 @@ describe('text from an article', () => {
     const csv = wirefold(['facts', 'bad.txt', '--format', 'csv'], { cwd }).stdout;
     for (const cell of csv.split(/[,\r\n]+/)) expect(cell).not.toMatch(/^"?[=@]/);
     expect(wirefold(['facts', 'bad.txt'], { cwd }).stdout).not.toContain('\u001b');
-  });
-});
-
-describe('the command line', () => {
-  const cwd = freshFolder({ 'a.txt': GOOD });
-  it.each([
-    { words: ['fcts', 'a.txt'], says: /facts/ },
-    { words: ['facts', 'a.txt', '--formt', 'csv'], says: /did you mean --format/ },
-    { words: ['facts', 'a.txt', '--format', 'xml'], says: /"table", "json", "csv"/ },
-    { words: ['facts'], says: /wirefold facts --help/ },
-    { words: ['run', '--words', 'abc'], says: /--words/ },
-    { words: ['run', '--words', '0'], says: /--words/ },
-    { words: ['run', '--out', 'a', '--out', 'b'], says: /--out was given 2 times/ },
-    { words: [], says: /run, facts, clusters, diff/ },
-  ])('refuses `wirefold $words` with a hint', ({ words, says }) => {
-    const ended = wirefold(words, { cwd });
-    expect(ended.stderr).toMatch(says);
-    expect(ended).toMatchObject({ status: 2, stdout: '' });
-  });
-
-  it.each(['run', 'facts', 'clusters', 'diff'])('gives help with an example for %s', (command) => {
-    const { stdout, status } = wirefold([command, '--help'], { cwd });
-    expect(stdout).toContain(`wirefold ${command}`);
-    expect(stdout).toContain('Examples:');
-    expect(status).toBe(0);
-  });
-
-  it('prints a completion script', () => {
-    expect(wirefold(['completion'], { cwd, env: { SHELL: '/bin/bash' } }).stdout).toContain('complete ');
-  });
-
-  it('ends quietly when the reader closes the pipe', () => {
-    mkdirSync(join(cwd, 'many'), { recursive: true });
-    for (let i = 0; i < 200; i++) writeFileSync(join(cwd, `many/${i}.txt`), GOOD.replace('40', String(i + 40)));
-    const { stderr, status } = wirefold(['facts', 'many', '--format', 'csv'], { cwd });
-    expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
   });
 });
