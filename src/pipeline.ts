@@ -2,6 +2,7 @@
 import { clusterStatements } from './cluster/cluster-statements.js';
 import { compareSides } from './diff/compare-sides.js';
 import { pairArticles } from './diff/pair-articles.js';
+import { sortByWeight } from './diff/sort-changes.js';
 import { extractMentions } from './extract/extract-mentions.js';
 import { recallNames } from './extract/recall-names.js';
 import { groupStories } from './group/group-stories.js';
@@ -104,14 +105,14 @@ export interface Sides {
 
 /**
  * The side branch: what changed between two sides. Names that one side teaches are found in the other.
- * Out:    the changes of each pair of articles, in path order, and within a pair by weight.
+ * Out:    the changes of all pairs of articles by weight, among equals in path order; statements pair by pair.
  */
 export function compareArticles({ old, new: now, hasStatements }: Sides): Comparison {
   const recalled = recallNames([...old, ...now]);
   const pairs = pairArticles(recalled.slice(0, old.length), recalled.slice(old.length));
   const comparisons = pairs.map((pair) => compareSides({ ...pair, hasStatements }));
   return {
-    changes: comparisons.flatMap(({ changes }) => changes),
+    changes: sortByWeight(comparisons.flatMap(({ changes }) => changes)),
     statements: hasStatements ? comparisons.flatMap(({ statements }) => statements ?? []) : null,
   };
 }

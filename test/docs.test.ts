@@ -62,7 +62,7 @@ describe('README.md', () => {
     holds('diagnostics', TABLE, rows.join(''));
   });
 
-  it.each(['run', 'facts', 'clusters', 'diff'])('names every flag of %s, and no other', (command) => {
+  it.each(['run', 'facts', 'clusters', 'diff', 'git-diff'])('names every flag of %s, and no other', (command) => {
     const help = wirefold([command, '--help'], { cwd: ROOT }).stdout;
     const flags = new Set([...help.matchAll(/^ {2,}(?:-\w, )?--([a-z-]+)/gm)].map(([, flag]) => flag!));
     for (const common of ['help', 'version', 'layout', 'first-line-title', 'color']) flags.delete(common);

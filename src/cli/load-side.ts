@@ -19,6 +19,13 @@ export interface Side {
   readonly hasTexts: boolean;
 }
 
+/** Files that are left out without an error of their own. */
+const LEFT_OUT: ReadonlySet<Diagnostic['code']> = new Set(['read/broken-link', 'read/not-a-file']);
+
+/** A side that could not be read whole would show its losses as removed facts. */
+export const isCut = ({ diagnostics }: Side): boolean =>
+  diagnostics.some(({ severity, code }) => severity === 'error' || LEFT_OUT.has(code));
+
 /**
  * In:     a path as the user gave it, or `-`.
  * Throws: CorpusError where there is nothing to read, UsageError where JSON is none of ours.

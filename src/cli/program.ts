@@ -7,6 +7,7 @@ import { clustersCommand } from './clusters-command.js';
 import { diffCommand } from './diff-command.js';
 import { EXIT_DONE, EXIT_FAILED, type ExitCode } from './exit-code.js';
 import { factsCommand } from './facts-command.js';
+import { gitDiffCommand } from './git-diff-command.js';
 import { diagnosticLine } from './report.js';
 import { runCommand } from './run-command.js';
 import type { Terminal } from './terminal.js';
@@ -65,7 +66,7 @@ export async function runProgram(words: readonly string[], terminal: Terminal): 
       (word: string, _: unknown, defaults: CompletionDefaults, done: (words: string[]) => void) =>
         defaults((_error, words = []) => done(words.filter((offered) => isOffered(offered, word)))),
     )
-    .demandCommand(1, 'No command was given, expected one of run, facts, clusters, diff')
+    .demandCommand(1, 'No command was given, expected one of run, facts, clusters, diff, git-diff')
     .recommendCommands()
     .strict()
     .wrap(HELP_WIDTH)
@@ -77,8 +78,13 @@ export async function runProgram(words: readonly string[], terminal: Terminal): 
       // yargs throws its own complaints about flags as errors.
       throw error === undefined || error.name === 'YError' ? new UsageError(message) : error;
     });
-  for (const add of [runCommand, factsCommand, clustersCommand, diffCommand]) add(program, terminal, finish);
+  for (const add of [runCommand, factsCommand, clustersCommand, diffCommand, gitDiffCommand])
+    add(program, terminal, finish);
   try {
+    if (words.includes(''))
+      throw new UsageError(
+        'An empty argument was found, expected a path or a flag; look for a variable that is not set',
+      );
     await program.parseAsync(withPaths(words));
     return exit;
   } catch (error) {
@@ -93,7 +99,7 @@ function messageOf(error: unknown, program: Argv, words: readonly string[]): str
     return `wirefold failed, which is a fault of the program and not of your input: ${error instanceof Error ? error.stack : String(error)}`;
   const command = words.find((word) => !word.startsWith('-'));
   const help =
-    command !== undefined && /^(?:run|facts|clusters|diff)$/.test(command)
+    command !== undefined && /^(?:run|facts|clusters|diff|git-diff)$/.test(command)
       ? `wirefold ${command} --help`
       : 'wirefold --help';
   return `wirefold: ${error.message.replace(/\n\s*/g, ' ')}${suggestion(error.message, program)}; see ${help}`;

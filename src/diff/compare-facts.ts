@@ -14,6 +14,7 @@ import { countryLists } from './country-lists.js';
 import { describeValue } from './describe-side.js';
 import { matchCountryLists } from './match-country-lists.js';
 import { areIndependent } from './shared-text.js';
+import { weightOf } from './sort-changes.js';
 
 /** Kinds that are facts by themselves: that one is new or gone is a change. A date that comes with a new sentence is none. */
 const REPORTED: ReadonlySet<MentionKind> = new Set([
@@ -144,18 +145,6 @@ const change = ({ kind, role, subject }: StatedValue, { type, why, old, new: now
   why,
 });
 
-/** What readers ask for first. */
-const WEIGHT: readonly ChangeType[] = [
-  'contradicted',
-  'changed',
-  'refined',
-  'less-precise',
-  'attribution',
-  'added',
-  'removed',
-  'unchanged',
-];
-
 /** By weight, then by place on the new side, what is gone by its place on the old one. */
 function sortChanges(
   changes: readonly FactChange[],
@@ -166,7 +155,7 @@ function sortChanges(
   const placeOf = (entry: FactChange): readonly number[] => {
     const mention = (entry.new ?? entry.old)?.mentions[0];
     const order = orders[entry.new ? 0 : 1]?.get(mention?.article ?? '') ?? 0;
-    return [WEIGHT.indexOf(entry.type), order, mention?.line ?? 0, mention?.start ?? 0, mention?.end ?? 0];
+    return [weightOf(entry), order, mention?.line ?? 0, mention?.start ?? 0, mention?.end ?? 0];
   };
   return changes
     .map((entry) => ({ entry, place: placeOf(entry) }))

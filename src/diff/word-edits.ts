@@ -7,7 +7,8 @@ const MAX_CELLS = 1_000_000;
 
 /**
  * In:     the tokens of both sides.
- * Out:    runs of equal, deleted and inserted words, deletions before insertions; equal runs as the new side writes them.
+ * Out:    runs of equal, deleted and inserted words with the spaces between them, deletions before insertions; equal runs
+ *         as the new side writes them. Equal and inserted runs put together are the new side, equal and deleted ones the old.
  *         Empty where the words are the same.
  * Cost:   linear in the common start and end, MAX_CELLS between them.
  */
@@ -57,23 +58,40 @@ function toEdits(
   matches: readonly (readonly [number, number])[],
 ): WordEdit[] {
   const edits: WordEdit[] = [];
-  const push = (type: WordEdit['type'], tokens: readonly Token[]): void => {
-    if (tokens.length > 0) edits.push({ type, text: joinTokens(tokens) });
+  const push = (type: WordEdit['type'], text: string): void => {
+    if (text !== '') edits.push({ type, text });
   };
   let [i, j] = [0, 0];
   for (let k = 0; k <= matches.length; ) {
     const [x, y] = matches[k] ?? [old.length, now.length];
-    push('delete', old.slice(i, x));
-    push('insert', now.slice(j, y));
+    const [gone, come] = [textOf(old, i, x), textOf(now, j, y)];
+    // the space before a replaced word is neither gone nor new
+    const isSpaceKept = gone.startsWith(' ') && come.startsWith(' ') && edits.length > 0;
+    if (isSpaceKept) addSpace(edits);
+    // words before the first that both sides have take along the space behind them
+    const isAhead = x < old.length && (x === 0 || y === 0);
+    const behind = isAhead ? ' ' : '';
+    if (gone !== '') push('delete', (isSpaceKept ? gone.slice(1) : gone) + behind);
+    if (come !== '') push('insert', (isSpaceKept ? come.slice(1) : come) + behind);
     let run = 0;
     while (k + run < matches.length && matches[k + run]![0] === x + run && matches[k + run]![1] === y + run) run++;
-    push('equal', now.slice(y, y + run));
+    const kept = textOf(now, y, y + run);
+    push('equal', isAhead ? kept.trimStart() : kept);
     [i, j] = [x + run, y + run];
     k += Math.max(run, 1);
   }
   return edits;
 }
 
-/** With the spaces of the text. */
-const joinTokens = (tokens: readonly Token[]): string =>
-  tokens.map(({ form, hasSpaceBefore }, i) => (i > 0 && hasSpaceBefore ? ` ${form}` : form)).join('');
+/** Tokens of a side with the spaces before them; none stands before the first of the side. */
+const textOf = (tokens: readonly Token[], start: number, end: number): string =>
+  tokens
+    .slice(start, end)
+    .map(({ form, hasSpaceBefore }, i) => (start + i > 0 && hasSpaceBefore ? ` ${form}` : form))
+    .join('');
+
+/** To the end of the run told last. */
+function addSpace(edits: WordEdit[]): void {
+  const last = edits.pop();
+  if (last) edits.push({ ...last, text: `${last.text} ` });
+}

@@ -1,18 +1,17 @@
 /** A comparison -> Markdown for a pull request or a mail. */
 import type { ListItem, PhrasingContent, RootContent } from 'mdast';
 import type { ChangeSide, Comparison, FactChange, StatementEdit, StatementPlace, WordEdit } from '../model/changes.js';
-import { factTally, statementTally } from './diff-tally.js';
+import { tallies } from './diff-tally.js';
 import { bullets, item, markdown, paragraph, proseText, table, text } from './markdown.js';
 
 /** A table of the facts that changed, a list of the statements that did, and the closing lines. */
 export const diffMarkdown = (comparison: Comparison): string => {
   const changes = comparison.changes.filter(({ type }) => type !== 'unchanged');
   const edits = (comparison.statements ?? []).filter(({ type }) => type !== 'kept');
-  const tallies = [statementTally(comparison), factTally(comparison)].filter((line) => line !== null);
   return markdown([
     ...(changes.length > 0 ? [changeTable(changes)] : []),
     ...(edits.length > 0 ? [bullets(edits.map(editItem))] : []),
-    ...tallies.map((line) => paragraph(text(line))),
+    ...tallies(comparison).map((line) => paragraph(text(line))),
   ]);
 };
 

@@ -10,7 +10,7 @@ import type {
 } from '../model/changes.js';
 import { visibleText } from '../text/visible-text.js';
 import { type Color, type Paint, painter } from './color.js';
-import { factTally, statementTally } from './diff-tally.js';
+import { tallies } from './diff-tally.js';
 import { type TableCell, type TableOptions, tableLines } from './text-table.js';
 
 export interface DiffTextOptions {
@@ -41,8 +41,7 @@ export const diffText = (comparison: Comparison, options: DiffTextOptions): stri
     options.hasUnchanged || (type !== 'unchanged' && type !== 'kept');
   const changes = tableLines(comparison.changes.filter(isShown).map(changeRow), { paint, width: options.width });
   const edits = (comparison.statements ?? []).filter(isShown).flatMap((edit) => editLines(edit, paint, options));
-  const tallies = [statementTally(comparison), factTally(comparison)].filter((line) => line !== null);
-  const blocks = [changes, edits, tallies].filter((block) => block.length > 0);
+  const blocks = [changes, edits, tallies(comparison)].filter((block) => block.length > 0);
   return `${blocks.map((block) => block.join('\n')).join('\n\n')}\n`;
 };
 

@@ -81,13 +81,13 @@ describe('compareSides, statements', () => {
       ['Divers found four cars under fallen rubble.'],
     );
     expect(edit?.words).toEqual([
-      { type: 'equal', text: 'Divers found' },
+      { type: 'equal', text: 'Divers found ' },
       { type: 'delete', text: 'three' },
       { type: 'insert', text: 'four' },
-      { type: 'equal', text: 'cars under' },
+      { type: 'equal', text: ' cars under ' },
       { type: 'delete', text: 'the' },
       { type: 'insert', text: 'fallen' },
-      { type: 'equal', text: 'rubble.' },
+      { type: 'equal', text: ' rubble.' },
     ]);
   });
 
@@ -119,7 +119,8 @@ describe('compareSides, statements', () => {
       words
         .filter(({ type }) => type !== gone)
         .map((edit) => edit.text)
-        .join(' ');
+        .join('')
+        .trim();
     fc.assert(
       fc.property(text, text, (old, now) => {
         for (const { type, old: from, new: to, words } of statementsOf(old, now)) {

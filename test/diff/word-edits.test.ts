@@ -25,7 +25,7 @@ describe('wordEdits', () => {
         const kept =
           edits.length === 0
             ? old.length
-            : edits.flatMap(({ type, text }) => (type === 'equal' ? text.split(' ') : [])).length;
+            : edits.flatMap(({ type, text }) => (type === 'equal' ? text.trim().split(' ') : [])).length;
         expect(kept).toBe(commonLength(old, now));
       }),
       { seed: 20260101, numRuns: 300 },

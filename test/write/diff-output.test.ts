@@ -108,7 +108,7 @@ removed  v1.txt:5
 
   it('is one line where there is nothing', () => {
     expect(diffText({ changes: [], statements: null }, OPTIONS)).toBe('0 facts\n');
-    expect(diffText({ changes: [], statements: [] }, OPTIONS)).toBe('0 statements\n0 facts\n');
+    expect(diffText({ changes: [], statements: [] }, OPTIONS)).toBe('0 statements\n');
   });
 
   it('counts every type, in the order that readers ask for them', () => {
