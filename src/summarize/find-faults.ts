@@ -78,8 +78,14 @@ const isNotPerson = (token: Token, before: Token | undefined): boolean =>
 /** A sentence that opens with `posting a link` needs a verb behind a comma. */
 function hasVerb(words: readonly Token[]): boolean {
   const isParticiple = (wordTags(words[0]?.lower ?? '').lower?.[0] ?? '') === 'VBG';
-  return words.slice(isParticiple ? 1 : 0).some(isVerb);
+  return words.slice(isParticiple ? 1 : 0).some(isVerb) || words.some((_, i) => isPluralVerb(words, i));
 }
+
+/** `some 1,400 people work on it`: a noun as often as a verb, but not behind a plural. */
+const isPluralVerb = (words: readonly Token[], i: number): boolean =>
+  i > 0 &&
+  wordTags(words[i - 1]!.lower).lower?.[0] === 'NNS' &&
+  (wordTags(words[i]!.lower).lower?.includes('VBP') ?? false);
 
 /** A clitic verb, or a word that can be a finite verb; `note` and `square` can, but nearly never are. */
 function isVerb({ lower }: Token): boolean {
@@ -97,7 +103,7 @@ const isListing = (tokens: readonly Token[]): boolean =>
   tokens.slice(0, 4).some((token) => /^@/.test(token.form));
 
 const BOILERPLATE =
-  /\b(?:click here|read more|sign up|subscribe|newsletter|all rights reserved|copyright|follow us|share this|contributed to this report|e ?- ?mail to a friend|story continues|scroll down|getty images|advertisement|terms of (?:use|service)|privacy policy|cookies|associated press writer|first published|last updated|this material may not be|download the app|watch live|photo gallery|image copyright|media caption|more on this story|related articles?|recommended videos?|leave a comment|see also|what you need to know|earlier version of this|the correct (?:figure|name|number|spelling)|an earlier (?:version|report) (?:said|stated|gave))\b|\bpic ?\. ?twitter\b|^(?:correction|clarification|watch|read|updated?|editor 's note|by|share|story highlights|play|enlarge|copyright|published|posted|source|credit|(?:video|photo|image|media)s? (?:by|via|courtesy|caption|source|gallery)) /;
+  /\b(?:click here|read more|sign up|subscribe|newsletter|all rights reserved|copyright|follow us|share this|contributed to this report|e ?- ?mail to a friend|story continues|scroll down|getty images|advertisement|terms of (?:use|service)|privacy policy|cookies|associated press writer|first published|last updated|this material may not be|download the app|watch live|photo gallery|image copyright|media caption|more on this story|related articles?|recommended videos?|leave a comment|see also|what you need to know|earlier version of this|the correct (?:figure|name|number|spelling)|an earlier (?:version|report) (?:said|stated|gave))\b|\bpic ?\. ?twitter\b|^(?:correction|clarification|watch|read|editor 's note|share|story highlights|play|enlarge|copyright|published|posted|source|credit|(?:video|photo|image|media)s? (?:by|via|courtesy|caption|source|gallery)) |^by (?:\S+ ){1,4}\S+$/;
 const NO_COMMENT =
   /\b(?:requests? for (?:a )?comment|(?:declined|refused) to comment|(?:not|n't) (?:immediately )?(?:respond|responded|returned?|repl(?:y|ied)|be reached|available for comment|comment(?:ed)? (?:on|further))|not immediately (?:available|reachable|respond)|reached for comment|(?:has|have) (?:contacted|approached)|attempts to (?:contact|reach))\b/;
 const PICTURE =
@@ -181,7 +187,11 @@ const SAID_BY_PRONOUN =
 const saysPronoun = (words: readonly string[]): boolean =>
   /(?:^| )(?:he|she|they|it) (?:has |had |have )?(?:also )?(?:said|says|added|adds|told|tweeted|wrote|explained|continued|recalled|noted|insisted|warned|joked|claimed)(?: \.)?$/.test(
     words.slice(-5).join(' '),
-  ) || /(?:^| )(?:said|says|added) (?:he|she|they|it)(?: \.)?$/.test(words.slice(-5).join(' '));
+  ) ||
+  /(?:^| )(?:one|some|many|most|both|all|two|three) of (?:them|those|these) (?:said|says|added|told)(?: \.)?$/.test(
+    words.slice(-6).join(' '),
+  ) ||
+  /(?:^| )(?:said|says|added) (?:he|she|they|it)(?: \.)?$/.test(words.slice(-5).join(' '));
 
 /** Natural prose ends its sentences; what does not is a headline, a caption or a label. */
 const isFinished = (tokens: readonly Token[]): boolean =>

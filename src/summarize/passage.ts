@@ -14,6 +14,8 @@ export interface Passage {
   readonly source: string;
   /** The article is the last of its lineage. */
   readonly isLatest: boolean;
+  /** The last version of a text says it, and no earlier one did. */
+  readonly isNew: boolean;
   readonly startToken: number;
   readonly endToken: number;
   /** Without lead-in. */
@@ -50,14 +52,22 @@ export function findPassages({ story, articles, clustering }: StoryText): Passag
   for (const statement of clustering.statements) statements.get(statement.article)?.push(statement);
   const latest = new Map(story.articles.map(({ lineage, order }) => [lineage, order]));
   const placed = new Map(story.articles.map((entry) => [entry.path, entry]));
+  const firstTold = new Map<string, number>();
+  for (const { id, members } of clustering.clusters)
+    for (const { statement } of members) {
+      const { lineage, order } = placed.get(statement.article)!;
+      const key = `${id}\0${lineage}`;
+      firstTold.set(key, Math.min(firstTold.get(key) ?? order, order));
+    }
   return articles.flatMap((article) => {
     const { order, lineage } = placed.get(article.article.path)!;
-    return joinStatements(article, statements.get(article.article.path) ?? [], edges).map((run) => ({
-      ...toPassage(article, run, clusterOf),
-      order,
-      source: lineage,
-      isLatest: latest.get(lineage) === order,
-    }));
+    const isLatest = latest.get(lineage) === order;
+    const isUpdate = isLatest && article.article.path !== lineage;
+    return joinStatements(article, statements.get(article.article.path) ?? [], edges).map((run) => {
+      const passage = toPassage(article, run, clusterOf);
+      const isNew = isUpdate && passage.clusters.every((id) => (firstTold.get(`${id}\0${lineage}`) ?? order) === order);
+      return { ...passage, order, source: lineage, isLatest, isNew };
+    });
   });
 }
 
@@ -118,7 +128,7 @@ function toPassage(
   article: AnalyzedArticle,
   run: readonly Statement[],
   clusterOf: ReadonlyMap<string, string>,
-): Omit<Passage, 'order' | 'source' | 'isLatest'> {
+): Omit<Passage, 'order' | 'source' | 'isLatest' | 'isNew'> {
   const [first, last] = [run[0]!, run.at(-1)!];
   const sentence = article.sentences[first.sentence]!;
   const startToken = Math.max(first.startToken, sentence.startToken + sentence.leadTokens);

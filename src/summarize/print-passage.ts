@@ -22,7 +22,8 @@ export interface Source {
  */
 export function printSentence(tokens: readonly Token[], source: Source): string {
   const text = printWords(tokens, source);
-  return withStop(capitalized(text));
+  // `23 workers`: a figure opens the sentence
+  return withStop(/^[^\p{L}\p{N}]*\p{L}/u.test(text) ? capitalized(text) : text);
 }
 
 function printWords(tokens: readonly Token[], { article, story, mentions, casing }: Source): string {

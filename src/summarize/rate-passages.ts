@@ -24,8 +24,9 @@ export interface RatedPassage {
   readonly pairs: readonly Concept[];
   /** Facts among the concepts. */
   readonly facts: readonly Concept[];
-  /** How near the top of its article: a factor from 1 up. */
+  /** How near the top of its article: a factor from 1 up, for its words and for its facts. */
   readonly lead: number;
+  readonly factLead: number;
   /** How often repeated and how sure to hold still: a factor around 1. */
   readonly standing: number;
 }
@@ -34,6 +35,8 @@ export interface Rating {
   readonly rated: readonly RatedPassage[];
   /** Weight of each concept. */
   readonly weights: Float64Array;
+  /** Concepts that are facts. */
+  readonly factIds: ReadonlySet<Concept>;
 }
 
 /** Pairs of words tell more of the content than words (Gillick and Favre 2009 weigh bigrams alone); twice is the middle of a flat optimum. */
@@ -41,7 +44,7 @@ const PAIR_WEIGHT = 2;
 /** What one article says alone counts, but a fifth of what two say. */
 const ALONE = 0.2;
 /** A fact weighs as much as some common words, more each time it is stated, so that figures are not left out for the words around them. */
-const FACT_WEIGHT = 5;
+const FACT_WEIGHT = { article: 5, versions: 12, sources: 5 } as const;
 
 /** A fact of a story with its weight, around 1. */
 export interface WantedFact {
@@ -93,7 +96,7 @@ export function ratePassages(passages: readonly Passage[], { clusterSizes, factO
     const facts = new Map(
       passage.mentions.flatMap((mention) => factOf.get(mention.id) ?? []).map(({ id, weight }) => [id, weight]),
     );
-    const told = [...facts].map(([id, weight]) => note(`fact ${id}`, FACT_WEIGHT * weight, passage.source));
+    const told = [...facts].map(([id, weight]) => note(`fact ${id}`, FACT_WEIGHT[telling] * weight, passage.source));
     for (const id of told) factIds.add(id);
     return {
       passage,
@@ -105,7 +108,8 @@ export function ratePassages(passages: readonly Passage[], { clusterSizes, factO
       pairs,
       facts: told,
       lead: leadOf(passage, telling),
-      standing: standingOf(passage, clusterSizes),
+      factLead: leadOf(passage, telling) ** FACT_LEAD_EXPONENT[telling],
+      standing: standingOf(passage, clusterSizes, telling),
     };
   });
   const weights = Float64Array.from(factors, (factor, id) => {
@@ -116,7 +120,7 @@ export function ratePassages(passages: readonly Passage[], { clusterSizes, factO
       factor * (sources > 1 ? (said - 1 + ALONE) ** 0.8 * Math.log1p(timesSaid[id]!) ** 0.3 : Math.sqrt(timesSaid[id]!))
     );
   });
-  return { rated, weights };
+  return { rated, weights, factIds };
 }
 
 /**
@@ -157,12 +161,16 @@ const paragraphOf = ({ article, sentence }: Passage): number => article.sentence
  */
 const LEAD = {
   article: { weight: 300, depth: 1.5 },
-  versions: { weight: 15, depth: 4 },
+  versions: { weight: 4, depth: 10 },
   sources: { weight: 2, depth: 8 },
 } as const;
 type Telling = keyof typeof LEAD;
+/** Figures hold their weight further down: the bill, the fine and the charges stand where the story has told what happened. */
+const FACT_LEAD_EXPONENT = { article: 1, versions: 0.5, sources: 0 } as const;
 /** How much repetition inside the story adds: four copies weigh a little over twice. */
 const REPETITION_EXPONENT = 0.6;
+/** What the last version of a text says and no earlier one did is why there is a new version. */
+const NEW_IN_VERSION = 1.5;
 
 /** What a later version of the same text left out counts less: it may no longer hold. */
 const SUPERSEDED = 0.15;
@@ -174,10 +182,10 @@ const isDetail = (tokens: readonly Token[], i: number): boolean =>
   (/^[ap]\.?m\b/.test(tokens[i]!.lower) && tokens[i - 1]?.kind === 'number' && !tokens[i]!.hasSpaceBefore);
 
 /** What someone said about the news comes after the news. */
-const QUOTED = 0.8;
+const QUOTED = { article: 0.8, versions: 0.4, sources: 0.8 } as const;
 const MIN_QUOTED_SHARE = 0.5;
 
-function isMostlyQuoted(tokens: readonly Token[]): boolean {
+export function isMostlyQuoted(tokens: readonly Token[]): boolean {
   const first = tokens.findIndex(isQuote);
   const last = tokens.findLastIndex(isQuote);
   return last - first > tokens.length * MIN_QUOTED_SHARE;
@@ -190,10 +198,20 @@ function leadOf({ sentence }: Passage, telling: Telling): number {
   return 1 + weight * Math.exp(-sentence / depth);
 }
 
-function standingOf({ clusters, isLatest, tokens }: Passage, clusterSizes: ReadonlyMap<string, number>): number {
+function standingOf(
+  { clusters, isLatest, isNew, tokens }: Passage,
+  clusterSizes: ReadonlyMap<string, number>,
+  telling: Telling,
+): number {
   const copies = clusters.reduce((most, id) => Math.max(most, clusterSizes.get(id) ?? 1), 1);
   const detail = tokens.some((_, i) => isDetail(tokens, i)) ? DETAIL : 1;
-  return copies ** REPETITION_EXPONENT * (isLatest ? 1 : SUPERSEDED) * detail * (isMostlyQuoted(tokens) ? QUOTED : 1);
+  return (
+    copies ** REPETITION_EXPONENT *
+    (isNew ? NEW_IN_VERSION : 1) *
+    (isLatest ? 1 : SUPERSEDED) *
+    detail *
+    (isMostlyQuoted(tokens) ? QUOTED[telling] : 1)
+  );
 }
 
 /** Stems of the content words, and pairs of neighbors of which one at least is a content word; each once. */

@@ -2,7 +2,8 @@
 import type { Options } from '../options.js';
 import { hasAntecedent } from './antecedent.js';
 import type { Fault } from './find-faults.js';
-import type { Concept, RatedPassage, Rating } from './rate-passages.js';
+import type { Passage } from './passage.js';
+import { type Concept, isMostlyQuoted, type RatedPassage, type Rating } from './rate-passages.js';
 
 /** Passages that are told together: one, or one that needs the sentence before it and that sentence. */
 export type Choice = readonly RatedPassage[];
@@ -26,8 +27,10 @@ const LENGTH_OFFSET = 15;
 const MAX_TOLD_SHARE = 0.7;
 /** The same where it has figures and all of them have been told: the same news from another source. */
 const MAX_TOLD_SHARE_SAME_FACTS = 0.4;
+/** The same for a version that a later one replaced: the event told once more as it looked then. */
+const MAX_TOLD_SHARE_REPLACED = 0.4;
 /** The same of neighboring words: a third of them in a row is the same clause again. */
-const MAX_TOLD_PAIRS = 0.35;
+const MAX_TOLD_PAIRS = 0.28;
 /** A choice that brings less than this share of the news of the first one, word by word, only fills space. */
 const MIN_NEWS_SHARE = 0.08;
 /** A sentence that hangs on the one before is a little worse than two that stand alone. */
@@ -47,6 +50,7 @@ export function selectPassages(selection: Selection): Choice[] {
   const chosen = new Set<RatedPassage>();
   const made: Choice[] = [];
   const isAlone = new Set(rating.rated.map(({ passage }) => passage.source)).size === 1;
+  const leads = isAlone ? leadChoices(choices) : new Set<Choice>();
   const exponent = isAlone ? LENGTH_EXPONENT.alone : LENGTH_EXPONENT.among;
   let words = 0;
   let firstNews = 0;
@@ -54,24 +58,32 @@ export function selectPassages(selection: Selection): Choice[] {
     let best: Choice | null = null;
     let bestGain = 0;
     let bestNews = 0;
-    for (const choice of choices) {
+    for (const choice of made.length === 0 && leads.size > 0 ? leads : choices) {
       const open = choice.filter((rated) => !chosen.has(rated));
       if (open.length === 0 || open.at(-1) !== choice.at(-1)) continue;
       const length = open.reduce((sum, rated) => sum + rated.length, 0);
       if (!fits(open, options.maxWords - words, wordsOf)) continue;
       if (options.maxSentences !== null && chosen.size + open.length > options.maxSentences) continue;
       if (open.some((rated) => isTold(rated, told, clustersTold))) continue;
-      const news = newsOf(open, told, rating.weights) / (length + LENGTH_OFFSET) ** exponent;
-      const gain = news * open[0]!.lead * open[0]!.standing * (open.length > 1 ? PAIR_FACTOR : 1);
+      const { wordNews, factNews } = newsOf(open, told, rating);
+      const size = (length + LENGTH_OFFSET) ** exponent;
+      const news = (wordNews + factNews) / size;
+      const { lead, factLead, standing } = open[0]!;
+      const gain = ((wordNews * lead + factNews * factLead) / size) * standing * (open.length > 1 ? PAIR_FACTOR : 1);
       if (news * Math.min(1, open[0]!.standing) < firstNews * MIN_NEWS_SHARE || gain <= bestGain) continue;
       best = open;
       bestNews = news;
       bestGain = gain;
     }
-    if (best === null) return made;
+    if (best === null) {
+      if (made.length > 0 || leads.size === 0) return made;
+      leads.clear();
+      continue;
+    }
     if (best.reduce((sum, rated) => sum + wordsOf(rated), words) > options.maxWords) {
       // the count was further off than it ever is in prose
       choices = choices.filter((choice) => choice.at(-1) !== best?.at(-1));
+      for (const lead of leads) if (lead.at(-1) === best.at(-1)) leads.delete(lead);
       continue;
     }
     firstNews ||= bestNews;
@@ -83,6 +95,19 @@ export function selectPassages(selection: Selection): Choice[] {
       for (const id of rated.passage.clusters) clustersTold.add(id);
     }
   }
+}
+
+/** Sentences from the top in which an article says what happened. */
+const LEAD_SENTENCES = 2;
+
+/** What stands at the top of the last version: told first where one source tells the story, as only there nothing has to be known. */
+function leadChoices(choices: readonly Choice[]): Set<Choice> {
+  return new Set(
+    choices.filter(
+      ([first]) =>
+        first!.passage.isLatest && first!.passage.sentence < LEAD_SENTENCES && !isMostlyQuoted(first!.tokens),
+    ),
+  );
 }
 
 /** Printed words lie within a fifth of the words counted: `ca n't` becomes one, a dash stands alone. */
@@ -146,25 +171,34 @@ function isTold(
 ): boolean {
   if (passage.clusters.some((id) => clustersTold.has(id))) return true;
   const hasOnlyToldFacts = facts.length > 0 && facts.every((fact) => told[fact]! > 0);
-  return (
-    toldShare(words, told) > (hasOnlyToldFacts ? MAX_TOLD_SHARE_SAME_FACTS : MAX_TOLD_SHARE) ||
-    toldShare(pairs, told) > MAX_TOLD_PAIRS
-  );
+  return toldShare(words, told) > maxToldShare(passage, hasOnlyToldFacts) || toldShare(pairs, told) > MAX_TOLD_PAIRS;
+}
+
+function maxToldShare({ isLatest }: Passage, hasOnlyToldFacts: boolean): number {
+  if (!isLatest) return MAX_TOLD_SHARE_REPLACED;
+  return hasOnlyToldFacts ? MAX_TOLD_SHARE_SAME_FACTS : MAX_TOLD_SHARE;
 }
 
 const toldShare = (concepts: readonly Concept[], told: Uint8Array): number =>
   concepts.reduce((sum, concept) => sum + (told[concept]! > 0 ? 1 : 0), 0) / Math.max(1, concepts.length);
 
-/** Weight of what has not been told yet. */
-function newsOf(open: Choice, told: Uint8Array, weights: Float64Array): number {
+/** Weight of what has not been told yet, in words and in facts. */
+function newsOf(
+  open: Choice,
+  told: Uint8Array,
+  { weights, factIds }: Rating,
+): { readonly wordNews: number; readonly factNews: number } {
   const here = new Map<number, number>();
-  let news = 0;
+  let wordNews = 0;
+  let factNews = 0;
   for (const { concepts } of open) {
     for (const concept of concepts) {
       const times = told[concept]! + (here.get(concept) ?? 0);
-      news += weights[concept]! * DECAY ** times;
+      const weight = weights[concept]! * DECAY ** times;
+      if (factIds.has(concept)) factNews += weight;
+      else wordNews += weight;
       here.set(concept, times - told[concept]! + 1);
     }
   }
-  return news;
+  return { wordNews, factNews };
 }

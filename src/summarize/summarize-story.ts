@@ -18,6 +18,7 @@ import { printSentence } from './print-passage.js';
 import { type RatedPassage, ratePassages, type WantedFact } from './rate-passages.js';
 import { selectPassages } from './select-passages.js';
 import { trimPassage } from './trim-passage.js';
+import { weighFact } from './weigh-fact.js';
 
 export interface StoryInput {
   readonly story: Story;
@@ -37,7 +38,7 @@ export interface StoryInput {
 export function summarizeStory(input: StoryInput): Account {
   const { story, clustering, reconciliation, casing } = input;
   const printName = (lower: string) =>
-    restoreCase(['-', ...lower.split(' ')], { casing, articles: story.articles.map(({ path }) => path) })
+    restoreCase(['for', ...lower.split(' ')], { casing, articles: story.articles.map(({ path }) => path) })
       .slice(1)
       .join(' ');
   const sentences = tellStory(input);
@@ -81,17 +82,13 @@ function tellStory(input: StoryInput): AccountSentence[] {
   }));
 }
 
-/** A figure that was revised is the news; one that nobody says the meaning of is not. */
-const REVISED_WEIGHT = 2;
-const UNNAMED_WEIGHT = 0.5;
-
 /** The fact of each mention that states a figure. */
 function wantedFacts({ mentions, facts }: Reconciliation): ReadonlyMap<string, WantedFact> {
   const figures = new Set(mentions.filter(isQuantityMention).map(({ id }) => id));
   return new Map(
-    facts.flatMap(({ id, status, role, mentions: ids }) => {
-      const weight =
-        (status === 'changed' || status === 'refined' ? REVISED_WEIGHT : 1) * (role === '-' ? UNNAMED_WEIGHT : 1);
+    facts.flatMap((fact) => {
+      const { id, mentions: ids } = fact;
+      const weight = weighFact(fact);
       return ids.filter((mention) => figures.has(mention)).map((mention) => [mention, { id, weight }] as const);
     }),
   );

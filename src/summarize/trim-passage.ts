@@ -22,9 +22,10 @@ const MAX_DATELINE = 10;
  */
 export function trimPassage(tokens: readonly Token[]): readonly Token[] {
   let kept = withoutPhotoNotes(tokens);
+  kept = kept.slice(stampLength(kept));
   kept = kept.slice(datelineLength(kept));
   kept = kept.slice(0, pictureTail(kept));
-  let start = 0;
+  let start = captionLength(kept);
   while (start < kept.length - 1 && isOpeningRubbish(kept, start)) start++;
   if (LINKS.has(kept[start]?.lower ?? '') && isPlainStart(kept, start + 1)) {
     start++;
@@ -70,6 +71,17 @@ function closingOf(tokens: readonly Token[], open: number): number {
   return -1;
 }
 
+/** Tokens of a live page's stamp: `update 0615 :`, `07.45`, `10.15 pm -`; a mark behind it or a zero before it shows that it is a time. */
+function stampLength(tokens: readonly Token[]): number {
+  let at = /^updated?$/.test(tokens[0]?.lower ?? '') ? 1 : 0;
+  const time = tokens[at]?.form ?? '';
+  if (!/^(?:[01]?\d|2[0-3])[.:]?[0-5]\d$/.test(time)) return 0;
+  at++;
+  if (/^(?:[ap]\.?m\.?|gmt|bst|est)$/.test(tokens[at]?.lower ?? '')) at++;
+  if (/^(?:[:–—]|-+)$/.test(tokens[at]?.form ?? '')) return at + 1;
+  return /^0\d[.:]\d\d$/.test(time) ? at : 0;
+}
+
 /** Tokens before the text proper: `berlin ( reuters ) -`, `caracas , venezuela --`. */
 function datelineLength(tokens: readonly Token[]): number {
   for (let i = 1; i < Math.min(tokens.length - 5, MAX_DATELINE); i++) {
@@ -84,6 +96,20 @@ function datelineLength(tokens: readonly Token[]): number {
     return isAgency || isPlace ? i + 1 : 0;
   }
   return 0;
+}
+
+/** Words of a caption's lead-in, at most: `sorry :`, `sea of mud :`. */
+const MAX_CAPTION = 3;
+const SPEECH = /^(?:said|says|told|added|asked|wrote|warned|explained|tweeted)$/;
+
+/** Tokens of a lead-in before a quotation whose speaker stands behind it; where none does, the words before the colon are the speaker. */
+function captionLength(tokens: readonly Token[]): number {
+  const colon = tokens.findIndex((token) => token.form === ':');
+  if (colon < 1 || colon > MAX_CAPTION) return 0;
+  const mark = tokens[colon + 1]?.form;
+  if (mark !== "'" && mark !== '"') return 0;
+  const close = tokens.findLastIndex((token) => token.form === mark);
+  return tokens.slice(close + 1, close + 4).some((token) => SPEECH.test(token.lower)) ? colon + 1 : 0;
 }
 
 const isName = ({ lower }: Token): boolean => wordCase(lower).sureness === 'name' || NAME_PARTS.test(lower);

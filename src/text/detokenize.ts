@@ -185,6 +185,8 @@ function isDash(tokens: readonly Piece[], i: number): boolean {
   const [before, after] = [tokens[i - 1], tokens[i + 1]];
   if (!isWord(before) || !isWord(after)) return true;
   const next = after!.form.toLowerCase();
+  // `34 million lari - $ 12.6 million - of which half was insured`
+  if (next === 'of' && /^(?:which|whom)$/.test(tokens[i + 2]?.form ?? '')) return true;
   if (tokens[i + 2]?.form === '-' && JOINING.has(next)) return false;
   if (tokens[i + 3]?.form === '-' && JOINING.has(next) && JOINING.has(tokens[i + 2]!.form.toLowerCase())) return false;
   if (tokens[i - 2]?.form === '-' && JOINING.has(before!.form.toLowerCase()) && next !== 'a' && !VERB.test(next))

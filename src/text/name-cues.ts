@@ -13,14 +13,19 @@ export const TITLES = set(`
 
 const lowered = (names: readonly string[]): ReadonlySet<string> => new Set(names.map((name) => name.toLowerCase()));
 
-/** `will`, `mark`: names only before a name. */
-export const AMBIGUOUS_GIVEN_NAMES = lowered(names.AMBIGUOUS_GIVEN_NAMES);
+/** `will`, `mark`: names only before a name. `said` is left out: `" ... , " said nino` stands in every report. */
+export const AMBIGUOUS_GIVEN_NAMES = lowered(names.AMBIGUOUS_GIVEN_NAMES.filter((name) => name !== 'Said'));
 /** `brown`, `snow`: names only after a name or title. */
 export const AMBIGUOUS_SURNAMES = lowered(names.AMBIGUOUS_SURNAMES);
 
 /** Before a title that stands before a name they take its capital: `prime minister`, `vice president`. */
 export const TITLE_MODIFIERS = set(
-  'prime vice deputy foreign defense defence interior finance attorney chief supreme lieutenant major',
+  'prime vice deputy foreign defense defence interior finance attorney chief supreme lieutenant major health education justice transport energy environment trade labor labour culture agriculture',
+);
+
+/** Offices that stand small before a person's name: what follows and is a name at times is one here (`chief executive mark lund said`). */
+export const OFFICES = set(
+  'executive chairman chairwoman chair spokesman spokeswoman director officer secretary boss founder editor analyst economist striker goalkeeper skipper manager coach midfielder defender',
 );
 
 /** After a name they belong to it: `orange county`, `oxford university`. */

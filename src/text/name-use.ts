@@ -79,6 +79,7 @@ export function findBareNames(words: readonly string[]): ReadonlySet<string> {
     else if (isBareBefore(before)) {
       use.bare++;
       if (after === "'s") use.owner++;
+      else if (sureness === 'compound' && isApposed(words, i)) use.subject++;
       else if (/^(?:VBZ|VBD|MD)/.test(wordTags(after).lower?.[0] ?? '')) use.subject++;
     }
   });
@@ -92,6 +93,12 @@ export function findBareNames(words: readonly string[]): ReadonlySet<string> {
       .map(([word]) => word),
   );
 }
+
+/** `the regulator , comwatch , has`, `pippin , talkbird and quillo`: between marks, where a noun that can be counted would need an article. */
+const isApposed = (words: readonly string[], i: number): boolean =>
+  words[i - 1] === ',' &&
+  !words[i]!.endsWith('s') &&
+  (words[i + 1] === ',' || (words[i + 1] === 'and' && wordCase(words[i + 2] ?? '').sureness === 'unknown'));
 
 const isCountNoun = (word: string): boolean => {
   const tags = wordTags(word).lower ?? [];

@@ -9,6 +9,7 @@ import {
   NAME_HEADS,
   NAME_OPENINGS,
   OFFICE_HEADS,
+  OFFICES,
   TITLE_MODIFIERS,
   TITLES,
 } from './name-cues.js';
@@ -25,6 +26,7 @@ import {
 import { countForms, isCased, type SeenForms, shownForms } from './seen-forms.js';
 import { sentenceStarts } from './sentence-starts.js';
 import { capitalized, type WordCase, wordCase } from './word-case.js';
+import { wordTags } from './word-tags.js';
 
 /** What a corpus shows of how words are written. */
 export interface Casing {
@@ -121,7 +123,7 @@ export function restoreCase(tokens: readonly string[], { casing, articles, known
     if (i > 0 && isAfterNameCue(tokens, i) && canBeSurname(tokens, i)) raise(i);
     else if (sureness === 'unknown' && !(i > 0 && tokens[i - 1] === 'a' && !isName[i + 1])) raise(i);
     else if (isNameHere(tokens[i]!) && (!BEFORE_NOUN.has(tokens[i - 1] ?? '') || isPlainNoun(tokens[i + 1]))) raise(i);
-    else if (isMonth(tokens, i)) raise(i);
+    else if (isMonth(tokens, i) || isGivenNameAfterOffice(tokens, i, cases)) raise(i);
   }
   for (let i = tokens.length - 1; i >= 0; i--) if (!isName[i] && belongsToNextName(tokens, i, isName)) raise(i);
   for (let i = 1; i < tokens.length; i++) if (!isName[i] && belongsToNameBefore(tokens, i, isName)) raise(i);
@@ -159,6 +161,13 @@ function caseOfCompound(token: string, casing: Casing): WordCase {
     .join('');
   return { sureness: form === token ? 'word' : 'name', form };
 }
+
+/** `chief executive beat odermatt told`: the verb of the sentence comes behind the name, so the word before it is none. */
+const isGivenNameAfterOffice = (tokens: readonly string[], i: number, cases: readonly WordCase[]): boolean =>
+  cases[i]!.sureness === 'either' &&
+  OFFICES.has(tokens[i - 1] ?? '') &&
+  cases[i + 1]?.sureness === 'unknown' &&
+  /^(?:VBD|VBZ|MD)/.test(wordTags(tokens[i + 2] ?? '').lower?.[0] ?? '');
 
 /** Months that are common words too. */
 function isMonth(tokens: readonly string[], i: number): boolean {

@@ -1,5 +1,6 @@
 /** How a word is written when nothing is known but the word itself. */
 import { COUNTRIES } from '../data/countries.js';
+import { CURRENCIES } from '../data/currencies.js';
 import * as names from '../data/name-case.js';
 import { wordTags } from './word-tags.js';
 
@@ -47,6 +48,8 @@ function findCase(lower: string): WordCase {
   const isName = capital.tags[0]!.startsWith('NNP');
   if (small === null) {
     if (isName) return { sureness: 'name', form: readable(capital.form) };
+    // headlines print plural nouns with a capital: `Paramedics`
+    if (capital.tags.every((tag) => tag === 'NNS')) return { sureness: 'word', form: lower };
     return { sureness: isFormedFromWords(lower) ? 'word' : 'unknown', form: readable(capital.form) };
   }
   if (!isName)
@@ -72,6 +75,9 @@ const FIXED: ReadonlyMap<string, string> = new Map([
   ),
   ...small(
     "both half hundreds thousands millions billions dozens zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen first second third fourth fifth sixth seventh eighth ninth tenth and or but nor the a an of in on at by for from to with ca wo gon wan gim lem n't 's 're 've 'll 'd 'm am pm a.m. p.m. a.m p.m mph kph km kms kg lb lbs ft cm mm bn tn hrs mins vs vs. etc etc. e.g. i.e. no. nos. pp approx tweet tweets tweeted tweeting retweeted app apps selfie selfies offline online website email emails blog smartphone app apps",
+  ),
+  ...CURRENCIES.flatMap(({ names: printed }) =>
+    printed.filter((name) => /^\p{L}{3,}$/u.test(name)).map((name) => [name, name] as const),
   ),
   ...COUNTRIES.flatMap(({ name, demonyms }): (readonly [string, string])[] => [
     ...(/^[^\s-]+$/.test(name) ? [[name.toLowerCase(), name] as const] : []),

@@ -37,6 +37,11 @@ describe('detokenize: tokenized text gets its spaces back', () => {
       'ferrytel - a service used by crews - is down',
       'ferrytel - a service used by crews - is down',
     ],
+    [
+      'dashes around a sum',
+      'it cost 34 million lari - $ 12.6 million - of which half was insured',
+      'it cost 34 million lari - $12.6 million - of which half was insured',
+    ],
     ['a double hyphen', 'the mayor -- who left -- is back', 'the mayor - who left - is back'],
     ['a possessive of a plural', "the customers ' money was gone", "the customers' money was gone"],
     ['a name with an apostrophe', "mr o ' brien left", "mr o'brien left"],

@@ -45,6 +45,14 @@ describe('restoreCase: what the program knows by itself', () => {
       'the white house and the supreme court in new york',
       'The White House and the Supreme Court in New York',
     ],
+    ['a ministry before its minister', 'health minister bob carr spoke', 'Health Minister Bob Carr spoke'],
+    ['no name of a speech verb', "' it rained , ' said nino", "' It rained , ' said Nino"],
+    [
+      'a given name that is a verb',
+      'chief executive beat odermark told staff',
+      'Chief executive Beat Odermark told staff',
+    ],
+    ['currencies', 'it cost 600 euros or 90 lari', 'It cost 600 euros or 90 lari'],
     ['a title before a name only', 'the president met president obama', 'The president met President Obama'],
     ['a surname that is a word', 'tony snow spoke while snow fell', 'Tony Snow spoke while snow fell'],
     [
