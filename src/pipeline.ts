@@ -1,4 +1,5 @@
 /** The stages called in order; read it as the table of contents. */
+import { clusterAcrossStories } from './cluster/cluster-across-stories.js';
 import { clusterStatements } from './cluster/cluster-statements.js';
 import { compareSides } from './diff/compare-sides.js';
 import { pairArticles } from './diff/pair-articles.js';
@@ -11,7 +12,7 @@ import type { AnalyzedArticle } from './model/analysis.js';
 import type { Article } from './model/article.js';
 import type { Comparison } from './model/changes.js';
 import type { Reconciliation } from './model/fact.js';
-import type { Clustering } from './model/statement.js';
+import type { Cluster, Clustering } from './model/statement.js';
 import type { Story } from './model/story.js';
 import { normalizeArticle } from './normalize/normalize-article.js';
 import type { Options } from './options.js';
@@ -41,6 +42,10 @@ export function groupCorpus(articles: readonly AnalyzedArticle[]): GroupedCorpus
   const casing = learnCasing(articles);
   return { stories, articles: new Map(articles.map((article) => [article.article.path, article])), casing };
 }
+
+/** Scope 2: what several stories tell, and which of it is boilerplate. */
+export const clusterAcrossCorpus = ({ stories, articles }: GroupedCorpus): Cluster[] =>
+  clusterAcrossStories(stories, articles);
 
 /** A story whose repetitions and facts are known. */
 export interface ReconciledStory {

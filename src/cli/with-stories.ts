@@ -1,5 +1,5 @@
 /** Reads paths and works out their stories: what `facts` and `clusters` have in common. */
-import type { ReconciledStory } from '../pipeline.js';
+import type { GroupedCorpus, OnProgress, ReconciledStory } from '../pipeline.js';
 import { readPaths } from '../read/read-corpus.js';
 import type { StoryOutput } from '../write/story-output.js';
 import { EXIT_DONE, EXIT_REPORTED, type ExitCode } from './exit-code.js';
@@ -16,28 +16,46 @@ interface PathArguments extends InputArguments {
 export type WrittenStory = Omit<StoryOutput, 'account'>;
 
 /** Writes what `print` makes of the stories to stdout. */
-export async function withStories(
+export const withStories = (
   given: PathArguments,
   terminal: Terminal,
   print: (stories: readonly WrittenStory[]) => string,
+): Promise<ExitCode> =>
+  withCorpus(given, terminal, ({ corpus, pipeline, onProgress }) =>
+    print(
+      corpus.stories.map((story, i) => {
+        onProgress('story', i, corpus.stories.length);
+        return toWritten(pipeline.reconcileStory(story, corpus));
+      }),
+    ),
+  );
+
+/** Grouped articles, and what to work them with. */
+interface LoadedCorpus {
+  readonly corpus: GroupedCorpus;
+  readonly pipeline: typeof import('../pipeline.js');
+  readonly onProgress: OnProgress;
+}
+
+/** Writes what `print` makes of the grouped articles to stdout. */
+export async function withCorpus(
+  given: PathArguments,
+  terminal: Terminal,
+  print: (loaded: LoadedCorpus) => string,
 ): Promise<ExitCode> {
   const options = toOptions(given);
   const { value: articles, diagnostics } = await readPaths(given.paths, options);
   report(diagnostics, terminal);
   // Loaded when it is needed: help and completion answer at once.
-  const { analyzeArticle, groupCorpus, reconcileStory } = await import('../pipeline.js');
-  const progress = startProgress(terminal);
+  const pipeline = await import('../pipeline.js');
+  const { onProgress, stop } = startProgress(terminal);
   const analyzed = articles.map((article, i) => {
-    progress.onProgress('article', i, articles.length);
-    return analyzeArticle(article, options);
+    onProgress('article', i, articles.length);
+    return pipeline.analyzeArticle(article, options);
   });
-  const corpus = groupCorpus(analyzed);
-  const stories = corpus.stories.map((story, i) => {
-    progress.onProgress('story', i, corpus.stories.length);
-    return toWritten(reconcileStory(story, corpus));
-  });
-  progress.stop();
-  terminal.stdout.write(print(stories));
+  const text = print({ corpus: pipeline.groupCorpus(analyzed), pipeline, onProgress });
+  stop();
+  terminal.stdout.write(text);
   return diagnostics.length === 0 ? EXIT_DONE : EXIT_REPORTED;
 }
 

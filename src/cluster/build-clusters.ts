@@ -4,7 +4,7 @@
  */
 import type { Difference, Relation } from '../model/statement.js';
 import { type Comparison, comparePassages } from './compare-passages.js';
-import { findCandidates } from './find-candidates.js';
+import type { FindCandidates } from './find-candidates.js';
 import type { Passage } from './passage.js';
 import { pickStars, type Star } from './pick-stars.js';
 import { standsAlone } from './stands-alone.js';
@@ -30,17 +30,17 @@ const MIN_WORDS = 4;
 const MAX_TRIED = 12;
 
 /**
- * In:     passages in version order, from one builder.
+ * In:     passages in version order, from one builder, and what finds the pairs of them worth comparing.
  * Out:    clusters of two or more that share no passage, ordered by their first member. Which passages are together does
  *         not depend on the order of the passages.
  * Cost:   a comparison for each candidate pair, and `MAX_TRIED` for each member.
  */
-export function buildClusters(passages: readonly Passage[]): PassageCluster[] {
+export function buildClusters(passages: readonly Passage[], findPairs: FindCandidates): PassageCluster[] {
   const groups = groupAlike(passages);
   const distinct = groups.map(([first]) => passages[first!]!);
   const stars = pickStars(
     groups.map((group, at) => ({ copies: group.length, quality: standsAlone(distinct[at]!) })),
-    findTellers(distinct),
+    findTellers(distinct, findPairs),
   );
   return stars
     .map((star) => describe(star, groups, passages))
@@ -61,9 +61,9 @@ function groupAlike(passages: readonly Passage[]): number[][] {
 }
 
 /** For each passage those that tell all of it: light edits and variants of it, and longer ones around it. */
-function findTellers(distinct: readonly Passage[]): ReadonlyMap<number, Comparison>[] {
+function findTellers(distinct: readonly Passage[], findPairs: FindCandidates): ReadonlyMap<number, Comparison>[] {
   const tellers: Map<number, Comparison>[] = distinct.map(() => new Map());
-  for (const [i, j] of findCandidates(distinct.map(({ ids }) => ids))) {
+  for (const [i, j] of findPairs(distinct.map(({ ids }) => ids))) {
     const comparison = comparePassages(distinct[i]!, distinct[j]!);
     if (comparison === null) continue;
     if (comparison.inner !== 'second') tellers[i]!.set(j, comparison);

@@ -4,6 +4,7 @@ import type { Cluster, Clustering, Statement } from '../model/statement.js';
 import { stableId } from '../text/stable-id.js';
 import { buildClusters } from './build-clusters.js';
 import { cutStatements } from './cut-statements.js';
+import { type FindCandidates, findCandidates } from './find-candidates.js';
 import { createPassageBuilder, type Passage } from './passage.js';
 
 /**
@@ -11,10 +12,16 @@ import { createPassageBuilder, type Passage } from './passage.js';
  * Out:    every statement in that order, and clusters of two or more that share none, ordered by their first member.
  * Cost:   linear in the text, plus an alignment for each pair of sentences that share a run of words.
  */
-export function clusterStatements(articles: readonly AnalyzedArticle[]): Clustering {
-  const passages = cutStatements(articles, createPassageBuilder());
+export const clusterStatements = (articles: readonly AnalyzedArticle[]): Clustering =>
+  clusterPassages(cutStatements(articles, createPassageBuilder()), findCandidates);
+
+/**
+ * In:     passages in the order that is wanted, from one builder, and what finds the pairs of them worth comparing.
+ * Out:    a statement for each, and clusters as in `clusterStatements`.
+ */
+export function clusterPassages(passages: readonly Passage[], findPairs: FindCandidates): Clustering {
   const statements = nameStatements(passages);
-  const clusters = buildClusters(passages).map(({ representative, members }): Cluster => {
+  const clusters = buildClusters(passages, findPairs).map(({ representative, members }): Cluster => {
     const id = statements[representative]!.id;
     return {
       id: stableId(['cluster', ...members.map(({ index }) => statements[index]!.id).sort()]),

@@ -21,7 +21,8 @@ export function cutStatements(articles: readonly AnalyzedArticle[], buildPassage
   return whole.flatMap((passage, i) => cutPassage(passage, cuts[indexOf[i]!]!, buildPassage));
 }
 
-function sentencePassages(article: AnalyzedArticle, buildPassage: PassageBuilder): Passage[] {
+/** In: an article. Out: one passage a sentence, lead-in aside; what is longer than any sentence is chopped. */
+export function sentencePassages(article: AnalyzedArticle, buildPassage: PassageBuilder): Passage[] {
   return article.sentences.flatMap(({ startToken, endToken, leadTokens }, sentence) => {
     const start = startToken + leadTokens < endToken ? startToken + leadTokens : startToken;
     const passage = buildPassage(article, { sentence, startToken: start, endToken });

@@ -11,6 +11,9 @@ const MAX_SHORT = 10;
  */
 const MAX_SHARERS = 32;
 
+/** In: distinct sequences of word numbers. Out: pairs [i, j], i < j, ordered by i then j, no repeats. */
+export type FindCandidates = (sequences: readonly Int32Array[]) => readonly (readonly [number, number])[];
+
 /**
  * In:     distinct sequences of word numbers.
  * Out:    pairs [i, j], i < j, ordered by i then j, no repeats: of sequences that share a run with a content word, and of

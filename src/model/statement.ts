@@ -48,6 +48,13 @@ export interface Cluster {
   readonly representative: string;
   /** In version order, then by place. The representative is one of them, `identical` to itself. */
   readonly members: readonly ClusterMember[];
+  /** Where several stories were looked through together. */
+  readonly acrossStories?: {
+    /** Ids of the stories that tell it, two or more, in the order of the members. */
+    readonly stories: readonly string[];
+    /** It stands in story after story and belongs to none: a byline, a call to subscribe. */
+    readonly isBoilerplate: boolean;
+  };
 }
 
 export interface Clustering {

@@ -95,6 +95,12 @@ const CLUSTERS = z
       z.object({
         id: z.string(),
         representative: z.string().describe('Id of the member that stands best alone'),
+        stories: z
+          .array(z.string())
+          .min(2)
+          .optional()
+          .describe('Ids of the stories that tell it, where several were looked through together'),
+        boilerplate: z.boolean().optional().describe('It stands in story after story and belongs to none'),
         members: z.array(
           z.object({
             id: z.string(),

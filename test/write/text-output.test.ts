@@ -211,10 +211,19 @@ ferry/v2.txt:2  country   -      -        Norway (NO)     nor way
 
 describe('clusters for a terminal', () => {
   it('tell the statement, how often, where and what differs', () => {
-    expect(clustersText([sampleStory()], wide)).toBe(`2x the ferry late 12 hours
+    expect(clustersText(sampleStory().clustering.clusters, wide)).toBe(`2x the ferry late 12 hours
    ferry/v1.txt:1  variant    0.91  duration: 11 hours, not 12 hours
    ferry/v2.txt:1  identical  1.00
 `);
+  });
+  it('tell of the first dozen places, and in how many stories', () => {
+    const [cluster] = sampleStory().clustering.clusters;
+    const member = cluster!.members[1]!;
+    const many = { ...cluster!, members: Array.from({ length: 15 }, () => member) };
+    const text = clustersText([{ ...many, acrossStories: { stories: ['a', 'b', 'c'], isBoilerplate: true } }], wide);
+    expect(text.split('\n')[0]).toBe('15x in 3 stories, boilerplate: the ferry late 12 hours');
+    expect(text.split('\n').slice(-2)).toEqual(['   and 3 more that say the same', '']);
+    expect(text.split('\n')).toHaveLength(15);
   });
   it('are nothing where there are none', () => {
     expect(clustersText([], wide)).toBe('');
