@@ -1,8 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PassThrough, Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
+import { runProgram } from '../../src/cli/program.js';
 import { type Ended, freshFolder, ROOT, story, wirefold } from './program.js';
 
 const V1 = [
@@ -19,17 +22,31 @@ const V2 = [
 ].join('\n');
 const FILES = { 'v1.txt': V1, 'v2.txt': V2 };
 
-/** Runs `wirefold diff` in a folder, the one with FILES where none is given. */
-function diff(
-  words: readonly string[],
-  { cwd = freshFolder(FILES), input = '' } = {},
-): Ended & { readonly told: string } {
-  const ended = wirefold(['diff', ...words], { cwd, input });
+interface Where {
+  readonly cwd?: string;
+  readonly input?: string;
+}
+
+/** Runs the command in this process, which is faster than the built program; paths of the folder are told without it. */
+async function diff(words: readonly string[], { cwd = freshFolder(FILES), input = '' }: Where = {}) {
+  const [stdout, stderr] = [new PassThrough(), new PassThrough()];
+  const texts = Promise.all([text(stdout), text(stderr)]);
+  const placed = words.map((word) => (existsSync(join(cwd, word)) ? join(cwd, word) : word));
+  const status = await runProgram(['diff', ...placed], {
+    stdin: Readable.from([Buffer.from(input)]),
+    stdout,
+    stderr,
+    env: {},
+  });
+  stdout.end();
+  stderr.end();
+  const [out, err] = (await texts).map((one) => one.replaceAll(`${cwd}/`, '')) as [string, string];
+  const ended: Ended = { status, stdout: out, stderr: err };
   return { ...ended, told: story(['diff', ...words], cwd, ended) };
 }
 
 /** The types of the changes that a run tells as JSON. */
-function typesOf({ stdout, told }: ReturnType<typeof diff>): string[] {
+function typesOf({ stdout, told }: Awaited<ReturnType<typeof diff>>): string[] {
   const { changes } = JSON.parse(stdout === '' ? `"${told}"` : stdout);
   return changes.map(({ type }: { type: string }) => type);
 }
@@ -50,15 +67,15 @@ describe('wirefold diff, exit codes', () => {
     [2, 'stdin for both sides', ['-', '-']],
     [2, 'one line of text as JSON', ['v1.txt', 'v2.txt', '--stat', '--format', 'json']],
     [2, 'a level twice', ['v1.txt', 'v2.txt', '--level', 'facts', '--level', 'both']],
-  ])('%i: %s', (status, _, words) => {
-    const ended = diff(words);
+  ])('%i: %s', async (status, _, words) => {
+    const ended = await diff(words);
     expect(ended.status, ended.told).toBe(status);
     if (status === 2) expect(ended.stdout).toBe('');
     else expect(ended.stderr).toBe('');
   });
 
-  it('names the types there are when it was given another', () => {
-    expect(diff(['v1.txt', 'v2.txt', '--only', 'chnged']).stderr).toContain(
+  it('names the types there are when it was given another', async () => {
+    expect((await diff(['v1.txt', 'v2.txt', '--only', 'chnged'])).stderr).toContain(
       '--only was given "chnged", expected one or more of changed, refined',
     );
   });
@@ -67,10 +84,10 @@ describe('wirefold diff, exit codes', () => {
     ['is binary', (cwd) => writeFileSync(join(cwd, 'new/b.txt'), Buffer.from([0, 1, 2, 0, 255]))],
     ['is empty', (cwd) => writeFileSync(join(cwd, 'new/b.txt'), '')],
     ['is a link to nothing', (cwd) => symlinkSync('nowhere.txt', join(cwd, 'new/b.txt'))],
-  ])('2: a file of a side %s, so that its facts would look removed', (_, spoil) => {
+  ])('2: a file of a side %s, so that its facts would look removed', async (_, spoil) => {
     const cwd = freshFolder({ 'old/a.txt': V1, 'old/b.txt': V2, 'new/a.txt': V1 });
     spoil(cwd);
-    const ended = diff(['old', 'new'], { cwd });
+    const ended = await diff(['old', 'new'], { cwd });
     expect(ended.status, ended.told).toBe(2);
     expect(ended.stdout).toBe('');
     expect(ended.stderr).toContain('b.txt');
@@ -78,17 +95,17 @@ describe('wirefold diff, exit codes', () => {
 });
 
 describe('wirefold diff, sides', () => {
-  it('compares two articles', () => {
-    const ended = diff(['v1.txt', 'v2.txt', '--format', 'json']);
+  it('compares two articles', async () => {
+    const ended = await diff(['v1.txt', 'v2.txt', '--format', 'json']);
     expect(new Set(typesOf(ended)), ended.told).toEqual(new Set(['changed', 'added', 'removed', 'unchanged']));
   });
 
-  it('takes either side from stdin', () => {
-    expect(typesOf(diff(['-', 'v2.txt', '--format', 'json'], { input: V1 }))).toContain('changed');
-    expect(typesOf(diff(['v1.txt', '-', '--format', 'json'], { input: V2 }))).toContain('changed');
+  it('takes either side from stdin', async () => {
+    expect(typesOf(await diff(['-', 'v2.txt', '--format', 'json'], { input: V1 }))).toContain('changed');
+    expect(typesOf(await diff(['v1.txt', '-', '--format', 'json'], { input: V2 }))).toContain('changed');
   });
 
-  it('pairs the articles of two folders by path, then by text, and tells the weightiest change first', () => {
+  it('pairs the articles of two folders by path, then by text, and tells the weightiest change first', async () => {
     const other = 'A choir of 24 singers from Velmark sang in the market hall on Sunday evening before the mayor.\n';
     const cwd = freshFolder({
       'old/a.txt': other,
@@ -96,37 +113,37 @@ describe('wirefold diff, sides', () => {
       'new/a.txt': other.replace('24 singers', 'singers'),
       'new/sub/renamed.txt': V1.replace('At least 40', 'At least 52'),
     });
-    const ended = diff(['old', 'new', '--format', 'json'], { cwd });
+    const ended = await diff(['old', 'new', '--format', 'json'], { cwd });
     expect(
       typesOf(ended).filter((type) => type !== 'unchanged'),
       ended.told,
     ).toEqual(['changed', 'removed']);
   });
 
-  it('compares the output folders of two runs, their stories and single facts.json files', () => {
+  it('compares the output folders of two runs, their stories and single facts.json files', async () => {
     const cwd = freshFolder({ 'monday/a.txt': V1, 'friday/a.txt': V2 });
     for (const day of ['monday', 'friday']) wirefold(['run', day, '--out', `out-${day}`], { cwd });
-    const whole = diff(['out-monday', 'out-friday', '--format', 'json'], { cwd });
+    const whole = await diff(['out-monday', 'out-friday', '--format', 'json'], { cwd });
     expect(typesOf(whole), whole.told).toContain('changed');
     const dirs = ['out-monday', 'out-friday'].map((out) => {
       const { stories } = JSON.parse(readFileSync(join(cwd, out, 'run.json'), 'utf8'));
       return `${out}/${stories[0].dir}`;
     });
     for (const sides of [dirs, dirs.map((dir) => `${dir}/facts.json`), [dirs[0]!, 'friday/a.txt']]) {
-      const ended = diff([...sides, '--format', 'json'], { cwd });
+      const ended = await diff([...sides, '--format', 'json'], { cwd });
       expect(typesOf(ended), ended.told).toContain('changed');
     }
   });
 
-  it('compares an earlier run by its texts where they lie unchanged, else by its facts, and says so', () => {
+  it('compares an earlier run by its texts where they lie unchanged, else by its facts, and says so', async () => {
     const cwd = freshFolder({ 'monday/a.txt': V1, 'friday/a.txt': V2 });
     for (const day of ['monday', 'friday']) wirefold(['run', day, '--out', `out-${day}`], { cwd });
     const words = ['out-monday', 'out-friday', '--level', 'both', '--format', 'json'];
-    const withTexts = diff(words, { cwd });
+    const withTexts = await diff(words, { cwd });
     expect(withTexts.stderr).toBe('');
     expect(JSON.parse(withTexts.stdout).statements).toBeDefined();
     rmSync(join(cwd, 'monday'), { recursive: true });
-    const without = diff(words, { cwd });
+    const without = await diff(words, { cwd });
     expect(without.status, without.told).toBe(1);
     expect(without.stderr).toContain('facts only are compared');
     expect(JSON.parse(without.stdout).statements).toBeUndefined();
@@ -136,26 +153,26 @@ describe('wirefold diff, sides', () => {
   it.each([
     ['is no JSON', '{'],
     ['is another JSON', '{"schema":"other/1"}'],
-  ])('ends with 2 where a facts.json %s', (_, content) => {
+  ])('ends with 2 where a facts.json %s', async (_, content) => {
     const cwd = freshFolder({ ...FILES, 'facts.json': content });
-    const ended = diff(['facts.json', 'v2.txt'], { cwd });
+    const ended = await diff(['facts.json', 'v2.txt'], { cwd });
     expect(ended.status, ended.told).toBe(2);
     expect(ended.stderr).toContain('facts.json');
   });
 });
 
 describe('wirefold diff, output', () => {
-  it('prints JSON that its published schema holds for, unchanged facts included', () => {
+  it('prints JSON that its published schema holds for, unchanged facts included', async () => {
     const schema = JSON.parse(readFileSync(join(ROOT, 'dist/schema/diff.json'), 'utf8'));
-    const { stdout } = diff(['v1.txt', 'v2.txt', '--format', 'json', '--level', 'both']);
+    const { stdout } = await diff(['v1.txt', 'v2.txt', '--format', 'json', '--level', 'both']);
     const validate = new Ajv2020({ strict: false }).compile(schema);
     expect(validate(JSON.parse(stdout)), JSON.stringify(validate.errors)).toBe(true);
     expect(JSON.parse(stdout)).toMatchObject({ schema: 'wirefold/diff/1', old: 'v1.txt', new: 'v2.txt' });
   });
 
-  it('leaves what is unchanged out of the text unless it is asked for', () => {
-    expect(diff(['v1.txt', 'v2.txt']).stdout).not.toContain('$3 million');
-    expect(diff(['v1.txt', 'v2.txt', '--all']).stdout).toContain('$3 million');
+  it('leaves what is unchanged out of the text unless it is asked for', async () => {
+    expect((await diff(['v1.txt', 'v2.txt'])).stdout).not.toContain('$3 million');
+    expect((await diff(['v1.txt', 'v2.txt', '--all'])).stdout).toContain('$3 million');
   });
 
   it.each<readonly [string, readonly string[], RegExp]>([
@@ -163,28 +180,44 @@ describe('wirefold diff, output', () => {
     ['Markdown', ['--format', 'markdown'], /^\| Change +\| Fact/],
     ['statements', ['--level', 'statements'], /^edited +v1\.txt:1 → v2\.txt:1\n {2}- At least 40/],
     ['words', ['--level', 'statements', '--word-diff'], /At least \[-40-\]\{\+52\+\} people/],
-  ])('tells %s', (_, words, expected) => {
-    const ended = diff(['v1.txt', 'v2.txt', ...words]);
+  ])('tells %s', async (_, words, expected) => {
+    const ended = await diff(['v1.txt', 'v2.txt', ...words]);
     expect(ended.stdout, ended.told).toMatch(expected);
   });
 
-  it.each([[[]], [['--format', 'markdown']], [['--stat']]])('closes with the count of facts %j', (words: string[]) => {
-    expect(
-      diff(['v1.txt', 'v2.txt', ...words])
-        .stdout.trimEnd()
-        .split('\n')
-        .at(-1),
-    ).toMatch(/^\d+ facts: \d+ unchanged, \d+ added, \d+ removed, 1 changed$/);
+  it.each([[[]], [['--format', 'markdown']], [['--stat']]])(
+    'closes with the count of facts %j',
+    async (words: string[]) => {
+      const { stdout } = await diff(['v1.txt', 'v2.txt', ...words]);
+      expect(stdout.trimEnd().split('\n').at(-1)).toMatch(
+        /^\d+ facts: \d+ unchanged, \d+ added, \d+ removed, 1 changed$/,
+      );
+    },
+  );
+
+  it('prints nothing but the closing lines with --stat', async () => {
+    expect((await diff(['v1.txt', 'v2.txt', '--stat', '--level', 'both'])).stdout.split('\n')).toHaveLength(3);
+    expect((await diff(['v1.txt', 'v2.txt', '--stat', '--level', 'statements'])).stdout).toMatch(
+      /^\d+ statements: .*\n$/,
+    );
   });
 
-  it('prints nothing but the closing lines with --stat', () => {
-    expect(diff(['v1.txt', 'v2.txt', '--stat', '--level', 'both']).stdout.split('\n')).toHaveLength(3);
-    expect(diff(['v1.txt', 'v2.txt', '--stat', '--level', 'statements']).stdout).toMatch(/^\d+ statements: .*\n$/);
+  it('colors only where it is told to, or a person looks', async () => {
+    expect((await diff(['v1.txt', 'v2.txt'])).stdout).not.toContain('\u001b');
+    expect((await diff(['v1.txt', 'v2.txt', '--color', 'always'])).stdout).toContain('\u001b[');
   });
+});
 
-  it('colors only where it is told to, or a person looks', () => {
-    expect(diff(['v1.txt', 'v2.txt']).stdout).not.toContain('\u001b');
-    expect(diff(['v1.txt', 'v2.txt', '--color', 'always']).stdout).toContain('\u001b[');
+describe('wirefold diff, from outside', () => {
+  it.each<readonly [number, readonly string[], string]>([
+    [0, ['v1.txt', 'v1.txt'], ''],
+    [1, ['v1.txt', 'v2.txt'], ''],
+    [1, ['-', 'v2.txt'], V1],
+    [2, ['v1.txt', '', '--stat'], ''],
+  ])('ends with %i for %j', (status, words, input) => {
+    const cwd = freshFolder(FILES);
+    const ended = wirefold(['diff', ...words], { cwd, input });
+    expect(ended.status, story(['diff', ...words], cwd, ended)).toBe(status);
   });
 });
 
@@ -218,7 +251,7 @@ describe('wirefold git-diff', () => {
     return { cwd, git };
   }
 
-  it('shows changed facts in git diff, and leaves other files to git', () => {
+  it('shows changed facts in git diff, and leaves other files to git', async () => {
     const { cwd, git } = repository();
     writeFileSync(join(cwd, 'news/a b.txt'), V2);
     writeFileSync(join(cwd, 'notes.md'), 'two\n');
@@ -231,7 +264,7 @@ describe('wirefold git-diff', () => {
     expect(ended.stdout).toContain('-one\n+two');
   });
 
-  it('shows a new, a renamed and a deleted article', () => {
+  it('shows a new, a renamed and a deleted article', async () => {
     const { cwd, git } = repository();
     git('mv', 'news/a b.txt', 'news/c.txt');
     writeFileSync(join(cwd, 'news/c.txt'), V1.replace('At least 40', 'At least 52'));
@@ -247,7 +280,7 @@ describe('wirefold git-diff', () => {
     expect(git('diff', '--cached').stdout).toMatch(/^removed .*24 singers/m);
   });
 
-  it('works in git log, and goes on over a file that is no text', () => {
+  it('works in git log, and goes on over a file that is no text', async () => {
     const { cwd, git } = repository();
     writeFileSync(join(cwd, 'news/a b.txt'), V2);
     writeFileSync(join(cwd, 'news/bad.txt'), Buffer.from([0, 1, 2, 0]));
@@ -259,12 +292,12 @@ describe('wirefold git-diff', () => {
     expect(ended.stdout).toContain('not compared, as a version could not be read');
   });
 
-  it('says that an article in conflict is not compared', () => {
+  it('says that an article in conflict is not compared', async () => {
     const ended = wirefold(['git-diff', 'news/a.txt'], { cwd: freshFolder() });
     expect(ended).toMatchObject({ status: 0, stdout: 'news/a.txt: not compared, as it is in conflict\n' });
   });
 
-  it('sends who calls it by hand to diff', () => {
+  it('sends who calls it by hand to diff', async () => {
     const ended = wirefold(['git-diff', 'v1.txt', 'v2.txt'], { cwd: freshFolder(FILES) });
     expect(ended.status).toBe(2);
     expect(ended.stderr).toContain('use wirefold diff');
