@@ -14,10 +14,12 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const OTHER_ACTS = words('apologised apologized promised refused declined agreed decided pledged');
 /** Verbs that report what somebody says or thinks. */
 export const SPEECH_VERBS = words(
-  'said says say saying told tells tell announced announces confirmed confirms admitted admits revealed reveals claimed claims insisted insists added adds wrote writes tweeted warned warns estimated estimates expects expected believes believe believed suspect suspects stated states explained explains suggested suggests argued argues acknowledged predicted predicts reckon reckons counts noted posted replied boasted conceded declared disclosed',
+  'said says say saying told tells tell announced announces confirmed confirms admitted admits revealed reveals claimed claims insisted insists added adds wrote writes tweeted warned warns estimated estimates expects expected believes believe believed suspect suspects stated states explained explains suggested suggests argued argues acknowledged predicted predicts reckon reckons counts noted posted replied boasted conceded declared disclosed stressed stresses ruled rules concluded concludes calculated calculates alleged alleges testified complained maintained maintains forecast adding warning',
 );
 /** Of those, verbs that do much else: they report only before `that`, a colon or a clause. */
-export const SELDOM_SPEECH = words('posted counts states noted expected estimated believed');
+export const SELDOM_SPEECH = words(
+  'posted counts states noted expected estimated believed added adds adding warning ruled rules forecast calculated maintained maintains',
+);
 const TITLES = words(
   'mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir lord lady dame judge justice inspector superintendent sergeant constable officer captain major colonel general president senator minister mayor sheriff rev rev. analyst director manager executive chairman spokesman spokeswoman prosecutor lawyer user passenger chief founder boss engineer doctor driver resident witness coach striker captain farmer owner editor author',
 );
@@ -67,10 +69,55 @@ export function findActors(
   for (const { startToken, endToken, leadTokens } of sentences) {
     const opening = openingName(tokens, startToken + leadTokens, endToken);
     if (opening && !serviceStarts.has(opening.startToken)) learn(heard.kinds, actorOf(tokens, opening));
-    for (let i = startToken; i < endToken; i++) hearAt(tokens, i, { heard, from: startToken, to: endToken });
+    for (let i = startToken; i < endToken; i++) {
+      const person = personAt(tokens, i, startToken, endToken);
+      if (person) learn(heard.kinds, { name: person, kind: 'person' });
+      hearAt(tokens, i, { heard, from: startToken, to: endToken });
+    }
   }
   const fullNames = surnames(heard.kinds);
   return { ...placesOf(tokens, heard.kinds, fullNames), services, bodies: heard.bodies, fullNames };
+}
+
+/** `|maeve tollan| , 52 ,`, `the chief executive , |maeve tollan| , ...`, `sergeant |ida krohn|`: told by the token at `at`. */
+function personAt(tokens: readonly Token[], at: number, from: number, to: number): string | null {
+  const { form, lower } = tokens[at]!;
+  if (form === ',' && isAge(tokens, at + 1, to)) return nameText(tokens, nameStart(tokens, at, from), at);
+  if (!TITLES.has(lower)) return null;
+  const start = tokens[at + 1]?.form === ',' ? at + 2 : at + 1;
+  let end = start;
+  while (end < Math.min(to, start + MAX_NAME) && isNamedAt(tokens, end)) end++;
+  const isClosed = start === at + 1 || tokens[end]?.form === ',';
+  return isClosed && end - start === 2 ? nameText(tokens, start, end) : null;
+}
+
+/** Words of a person's name, at most: `dana ruiz - keller`. */
+const MAX_NAME = 4;
+const [MIN_AGE, MAX_AGE] = [5, 110];
+
+/** `52 ,` or `52 .` */
+function isAge(tokens: readonly Token[], at: number, to: number): boolean {
+  const token = tokens[at];
+  if (!token || at >= to || !/^\d{1,3}$/.test(token.form)) return false;
+  const years = Number(token.form);
+  const next = tokens[at + 1]?.form;
+  return years >= MIN_AGE && years <= MAX_AGE && (next === ',' || next === '.' || at + 1 >= to);
+}
+
+/** Start of the two or more words before a comma that can be a person's name. */
+function nameStart(tokens: readonly Token[], end: number, from: number): number {
+  let start = end;
+  while (start > from && end - start < 2 && isNameWord(tokens[start - 1]!)) start--;
+  return start;
+}
+
+/** Two words, one of which nothing but a name explains, or a given name first. */
+function nameText(tokens: readonly Token[], startToken: number, endToken: number): string | null {
+  const isName =
+    endToken - startToken > 1 &&
+    (GIVEN_NAMES.has(tokens[startToken]!.lower) || someNamed(tokens, startToken, endToken)) &&
+    !TITLES.has(tokens[startToken]!.lower);
+  return isName ? phraseText(tokens, { startToken, endToken }) : null;
 }
 
 /** What the speakers of an article are called. */
@@ -126,7 +173,7 @@ function placesOf(
 }
 
 function learn(kinds: Map<string, ActorKind>, actor: Actor | null): void {
-  if (actor && !kinds.has(actor.name)) kinds.set(actor.name, actor.kind);
+  if (actor && (actor.kind === 'person' || !kinds.has(actor.name))) kinds.set(actor.name, actor.kind);
 }
 
 /** A name that opens a sentence and has a verb: `kestrel will pay`, `norvane reported`. */
@@ -251,7 +298,7 @@ const POINTING = new Set(['the', 'that', 'this', '']);
 const SERVICE_NOUNS = words('app service site website platform network line store');
 const PRONOUNS = words('they we i you who which that this');
 const VAGUE = words(
-  'person user man woman people others customer post message statement nobody everybody everyone somebody someone none robot article version story newspaper paper document project reader shop',
+  'person user man woman people others customer post message statement nobody everybody everyone somebody someone none robot article version story newspaper paper reader shop',
 );
 
 /** Who or what is named last before the place. */

@@ -1,7 +1,9 @@
 /** Where a sentence says who says it: `jane roe has said that ...`, `..., the firm said`, `according to the report`. */
 import type { Sentence, Token } from '../../model/token.js';
 import { type Actors, resolveActor, SELDOM_SPEECH, SPEECH_VERBS } from './actors.js';
-import { type Phrase, phraseAfter, phraseBefore, skipAuxiliariesBack } from './noun-phrases.js';
+import { isAuxiliary, isFiniteVerb } from './clauses.js';
+import { type Phrase, phraseAfter, phraseText } from './noun-phrases.js';
+import { explanationStart, namedAfter, speakingSubject } from './speaking-subjects.js';
 
 /** A speaker and the tokens `[startToken, endToken)` of what is said. */
 export interface Attribution {
@@ -35,7 +37,7 @@ export function findAttributions(tokens: readonly Token[], sentence: Sentence, a
   for (let i = from; i < to; i++) {
     const { lower } = tokens[i]!;
     if (lower === 'according' && tokens[i + 1]?.lower === 'to') {
-      const speaker = named(tokens, phraseAfter(tokens, i + 2, to), actors);
+      const speaker = sourceAfter(tokens, phraseAfter(tokens, i + 2, to), actors);
       if (speaker) found.push({ speaker, startToken: from, endToken: to, at: i });
     } else if (SPEECH_VERBS.has(lower) || isEstimate(tokens, i, to)) {
       const attribution = atVerb(tokens, i, { from, to, actors });
@@ -45,6 +47,11 @@ export function findAttributions(tokens: readonly Token[], sentence: Sentence, a
   return found;
 }
 
+/** A document may be a source under its own words: `according to |a project document|`. */
+const sourceAfter = (tokens: readonly Token[], phrase: Phrase | null, actors: Actors): string | null =>
+  named(tokens, phrase, actors) ??
+  (phrase && phrase.endToken - phrase.startToken > 1 ? phraseText(tokens, phrase) : null);
+
 interface Place {
   readonly from: number;
   readonly to: number;
@@ -52,48 +59,58 @@ interface Place {
 }
 
 function atVerb(tokens: readonly Token[], verb: number, { from, to, actors }: Place): Attribution | null {
+  const { lower } = tokens[verb]!;
   const next = tokens[verb + 1]?.lower ?? '';
-  const subjectEnd = skipAuxiliariesBack(tokens, verb, from);
   if (PASSIVE.has(tokens[verb - 1]?.lower ?? '')) return null; // `was told`, `is thought`
-  const isSeldom = SELDOM_SPEECH.has(tokens[verb]!.lower) && next !== 'that' && next !== ':';
-  const isCounting = tokens[verb]!.lower === 'counts' && (isFigure(tokens[verb + 1]) || isFigure(tokens[verb + 2]));
-  if (isSeldom && !isCounting) return null;
-  const canInvert = isQuoteOrComma(tokens[verb - 1]) && !TELLING.has(tokens[verb]!.lower);
-  const inverted = canInvert ? named(tokens, phraseAfter(tokens, verb + 1, to), actors) : null;
+  if (isTolling(tokens, verb)) return null;
+  const inverted = SPEECH_VERBS.has(lower) ? invertedSpeaker(tokens, verb, { from, to, actors }) : null;
   if (inverted) return { speaker: inverted, startToken: from, endToken: verb, at: verb };
-  const phrase = subjectBefore(tokens, subjectEnd, from);
-  const speaker = named(tokens, phrase, actors);
-  if (!phrase || !speaker) return null;
-  const subjectStart = phrase.determiner === null ? phrase.startToken : phrase.startToken - 1;
+  const subject = speakingSubject(tokens, verb, from);
+  const speaker = named(tokens, subject?.phrase ?? null, actors);
+  if (!subject || !speaker) return null;
+  const subjectStart = subject.startToken;
+  const isTold = TELLING.has(lower) && !hasClause(tokens, verb + 1, to);
   const isTrailing =
-    isQuoteOrComma(tokens[subjectStart - 1]) && subjectStart - 1 > from && (verb + 1 >= to || AFTER_TRAILING.has(next));
-  return isTrailing
-    ? { speaker, startToken: from, endToken: to, at: subjectStart }
-    : { speaker, startToken: verb + 1, endToken: scopeEnd(tokens, verb + 1, to), at: subjectStart };
+    isQuoteOrComma(tokens[subjectStart - 1]) &&
+    subjectStart - 1 > from &&
+    (verb + 1 >= to || isTold || AFTER_TRAILING.has(next));
+  if (isTrailing) return { speaker, startToken: from, endToken: to, at: subjectStart };
+  const isCounting = lower === 'counts' && (isFigure(tokens[verb + 1]) || isFigure(tokens[verb + 2]));
+  if (SELDOM_SPEECH.has(lower) && next !== 'that' && next !== ':' && !isCounting) return null;
+  return { speaker, startToken: verb + 1, endToken: scopeEnd(tokens, verb + 1, to), at: subjectStart };
 }
 
-/** `the subject , which runs the grid , |said|`, `its director , fergal hynes , |said|`. */
-function subjectBefore(tokens: readonly Token[], end: number, from: number): Phrase | null {
-  if (tokens[end - 1]?.form !== ',') return headBefore(tokens, end, from);
-  for (let i = end - 2; i >= Math.max(from + 1, end - MAX_RELATIVE); i--)
-    if (RELATIVE.has(tokens[i]!.lower) && tokens[i - 1]!.form === ',') return phraseBefore(tokens, i - 1, from);
-  return phraseBefore(tokens, end - 1, from);
-}
-
-/** `|the hospital| in newhollow said` */
-function headBefore(tokens: readonly Token[], end: number, from: number): Phrase | null {
-  const phrase = phraseBefore(tokens, end, from);
+/** `' ... , ' said |tom marlowe|`, `it was lost , said |its owner|`; not `mr roe , a diver , said the first of them`. */
+function invertedSpeaker(tokens: readonly Token[], verb: number, { from, to, actors }: Place): string | null {
+  const mark = tokens[verb - 1];
+  if (!isQuoteOrComma(mark) || TELLING.has(tokens[verb]!.lower)) return null;
+  const phrase = phraseAfter(tokens, verb + 1, to);
   if (!phrase) return null;
-  const at = phrase.startToken - (phrase.determiner === null ? 1 : 2);
-  const isPlaced = at > from && PLACING.has(tokens[at]!.lower);
-  return (isPlaced ? phraseBefore(tokens, at, from) : null) ?? phrase;
+  if (mark?.form === ',') {
+    const next = tokens[phrase.endToken]?.lower ?? '';
+    if (isAuxiliary(next) || isFiniteVerb(next) || explanationStart(tokens, verb - 1, from) !== null) return null;
+  }
+  return named(tokens, namedAfter(tokens, phrase, to), actors);
 }
 
-const PLACING = words('in of at from for');
+/** `factory fires have |claimed| upward of 100 lives` */
+function isTolling(tokens: readonly Token[], verb: number): boolean {
+  if (!tokens[verb]!.lower.startsWith('claim')) return false;
+  for (let i = verb + 1; i < Math.min(tokens.length, verb + 7); i++) if (tokens[i]!.lower === 'lives') return true;
+  return false;
+}
 
-const RELATIVE = words('which who whose');
-/** Words of a relative clause between a speaker and the verb, at most. */
-const MAX_RELATIVE = 16;
+/** `told them |that it was lost|`; not `told radio harbour on monday`. */
+function hasClause(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + MAX_TOLD); i++) {
+    const { lower } = tokens[i]!;
+    if (lower === 'that' || lower === 'to' || lower === ':' || isAuxiliary(lower) || isFiniteVerb(lower)) return true;
+  }
+  return false;
+}
+
+/** Words after `told` in which what is told shows its verb. */
+const MAX_TOLD = 10;
 
 /** `puts the damage at $ 5 million`, `speak of five dead`. */
 function isEstimate(tokens: readonly Token[], at: number, to: number): boolean {
@@ -101,12 +118,13 @@ function isEstimate(tokens: readonly Token[], at: number, to: number): boolean {
   if (lower === 'speak' || lower === 'speaks' || lower === 'spoke')
     return tokens[at + 1]?.lower === 'of' && isFigure(tokens[at + 2]);
   if (lower !== 'put' && lower !== 'puts') return false;
-  for (let i = at + 1; i < Math.min(to, at + MAX_PUT); i++) if (tokens[i]!.lower === 'at') return true;
+  for (let i = at + 1; i < Math.min(to, at + MAX_PUT); i++)
+    if (tokens[i]!.lower === 'at' || tokens[i]!.lower === 'closer') return true;
   return false;
 }
 
-/** Words between `put` and `at`, at most: `put the lost sales and other costs at`. */
-const MAX_PUT = 9;
+/** Words between `put` and `at`, at most: `puts the chance of another shock in the next week at`. */
+const MAX_PUT = 14;
 
 /** A figure follows: `counts 31 patients`, `speak of five dead`. */
 const isFigure = (token: Token | undefined): boolean =>

@@ -78,6 +78,8 @@ function isInPhrase(tokens: readonly Token[], at: number): boolean {
       tokens[at + 1]?.kind === 'word' &&
       wordClass(tokens[at + 1]!.lower) !== 'function'
     );
+  // `brice & tully`
+  if (lower === '&') return at > 0 && tokens[at - 1]!.kind === 'word' && tokens[at + 1]?.kind === 'word';
   if (lower === "'")
     return (
       tokens[at - 1]?.lower.endsWith('s') === true &&

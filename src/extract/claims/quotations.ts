@@ -46,14 +46,16 @@ export function findQuotations(
       open = null;
     }
     let hasQuotation = open !== null;
-    for (const mark of quoteMarks(tokens, sentence, { isTokenized: style === 'tokenized', isOpen: open !== null })) {
+    const marks = quoteMarks(tokens, sentence, { isTokenized: style === 'tokenized', isOpen: open !== null });
+    for (const [k, mark] of marks.entries()) {
       hasQuotation = true;
+      const isFirst = mark === sentence.startToken;
       if (open) {
-        found.push({ startToken: open.startToken, endToken: mark, speaker: open.speaker });
-        open =
-          mark === sentence.startToken && isUnmarked(tokens, own)
-            ? { startToken: mark + 1, speaker: own.at(-1)!.speaker, sentence: index, sureEnd: sentence.endToken }
-            : null;
+        const { startToken, speaker }: Open = open;
+        const next = isFirst ? speakerOfNext(tokens, sentence, { own, speaker, nextMark: marks[k + 1] ?? null }) : null;
+        // who is named after the second line said the first one too
+        found.push({ startToken, endToken: mark, speaker: speaker ?? next?.speaker ?? null });
+        open = next && { startToken: mark + 1, speaker: next.speaker, sentence: index, sureEnd: sentence.endToken };
       } else {
         const speaker = speakerAt(own, mark) ?? lastSpeaker;
         open = { startToken: mark + 1, speaker, sentence: index, sureEnd: sentence.endToken };
@@ -65,6 +67,35 @@ export function findQuotations(
   if (last) found.push({ startToken: last.startToken, endToken: last.sureEnd, speaker: last.speaker });
   return found;
 }
+
+interface NextLine {
+  readonly own: readonly Attribution[];
+  /** Of the quotation that the mark closes. */
+  readonly speaker: string | null;
+  /** The mark after the one at the start of the line. */
+  readonly nextMark: number | null;
+}
+
+/**
+ * The mark at the start of a line closes what stands before it. Does it open the line as well?
+ * Out:    the speaker of the line where it is quoted; null where it is not.
+ */
+function speakerOfNext(
+  tokens: readonly Token[],
+  { startToken, endToken }: Sentence,
+  { own, speaker, nextMark }: NextLine,
+): { readonly speaker: string | null } | null {
+  // `' we did all we could , ' she said`: the next mark closes
+  if (nextMark !== null && CLOSING.has(tokens[nextMark - 1]!.form))
+    return { speaker: speakerAt(own, startToken) ?? speaker };
+  if (isUnmarked(tokens, own)) return { speaker: own.at(-1)!.speaker };
+  if (nextMark !== null || own.length > 0) return null;
+  for (let i = startToken + 1; i < endToken; i++) if (FIRST_PERSON.has(tokens[i]!.lower)) return { speaker };
+  return null;
+}
+
+const CLOSING = new Set([',', '.', '!', '?']);
+const FIRST_PERSON = new Set(['i', 'we', 'us', 'our', 'my', 'me']);
 
 /** `nobody has lost a file , she added`: a speaker after a comma, and no closing mark: the next line starts with it. */
 function isUnmarked(tokens: readonly Token[], attributions: readonly Attribution[]): boolean {

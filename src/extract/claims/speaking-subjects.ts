@@ -1,0 +1,135 @@
+/** Who stands before a verb of speech: past what explains them, where they sit, and what they did before. */
+import type { Token } from '../../model/token.js';
+import { isAuxiliary, isFiniteVerb } from './clauses.js';
+import { type Phrase, phraseAfter, phraseBefore, skipAuxiliariesBack } from './noun-phrases.js';
+
+export interface Speaking {
+  /** Who speaks. */
+  readonly phrase: Phrase;
+  /** Where the words for it begin: at `analysts` of `analysts at corrin vale`. */
+  readonly startToken: number;
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const RELATIVE = words('which who whose');
+const DETERMINERS = words('a an the its his her their');
+const PLACING = words('in of at from for');
+const COORDINATING = words('and or but');
+const PARTICIPLES = words('saying adding warning claiming insisting');
+const ADVERBS = words('however though meanwhile meantime too itself himself herself themselves still also');
+/** People who speak for the firm or body after their preposition. */
+const SPEAKING_FOR = words(
+  'analyst analysts spokesman spokeswoman spokesperson economist economists broker brokers official officials',
+);
+/** Words of an explanation between a speaker and the verb, at most. */
+const MAX_EXPLANATION = 16;
+/** Places in a row after a speaker, at most: `users in ireland and canada`. */
+const MAX_PLACES = 3;
+
+/**
+ * In:     the index of a verb and the start of its sentence.
+ * Out:    who does it; null where nobody is found.
+ */
+export function speakingSubject(tokens: readonly Token[], verb: number, from: number): Speaking | null {
+  let end = skipAuxiliariesBack(tokens, verb, from);
+  while (end > from && ADVERBS.has(tokens[end - 1]!.lower)) end--;
+  const before = tokens[end - 1]?.lower ?? '';
+  // `the bank disputes that , saying the damage`, `police do not count him and still speak of five dead`
+  if (COORDINATING.has(before) || (before === ',' && PARTICIPLES.has(tokens[verb]!.lower)))
+    return sentenceSubject(tokens, from, end);
+  if (before === ',') return explainedSubject(tokens, end - 1, from);
+  const subject = placedSubject(tokens, end, from);
+  if (!subject) return null;
+  const { phrase, startToken } = subject;
+  // `growers , who say`
+  if (RELATIVE.has(tokens[phrase.startToken]!.lower))
+    return tokens[phrase.startToken - 1]?.form === ','
+      ? alone(phraseBefore(tokens, phrase.startToken - 1, from))
+      : null;
+  // `more than the maker admits`
+  return tokens[startToken - 1]?.lower === 'than' ? null : subject;
+}
+
+/** `|growers| , a small group , said`, `its director , |ingrid marlowe| , said`: an explanation stands before token `end`. */
+function explainedSubject(tokens: readonly Token[], end: number, from: number): Speaking | null {
+  const comma = explanationStart(tokens, end, from);
+  if (comma === null) return alone(phraseBefore(tokens, end, from));
+  const first = tokens[comma + 1]!.lower;
+  const isDescription =
+    DETERMINERS.has(first) || RELATIVE.has(first) || ADVERBS.has(first) || isOwned(tokens, comma, end);
+  const isAge = tokens[comma + 1]!.kind === 'number';
+  return (isDescription || isAge ? placedSubject(tokens, comma, from) : null) ?? alone(phraseBefore(tokens, end, from));
+}
+
+/**
+ * In:     the index of a comma and the start of its sentence.
+ * Out:    the comma that opens the explanation which ends there; null where the words between are no explanation.
+ */
+export function explanationStart(tokens: readonly Token[], end: number, from: number): number | null {
+  for (let i = end - 1; i > Math.max(from, end - 1 - MAX_EXPLANATION); i--) {
+    const { form } = tokens[i]!;
+    if (form === "'" || form === '"') return null;
+    if (form !== ',') continue;
+    const isClause = !RELATIVE.has(tokens[i + 1]!.lower) && hasVerb(tokens, i + 1, end);
+    return isClause || end - i < 2 ? null : i;
+  }
+  return null;
+}
+
+/** `norvane 's maker` */
+function isOwned(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]!.lower === "'s") return true;
+  return false;
+}
+
+function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isAuxiliary(tokens[i]!.lower) && tokens[i]!.lower !== "'s") return true;
+  return false;
+}
+
+/** `|users| in ireland and canada said`, `analysts at |corrin vale| said`. */
+function placedSubject(tokens: readonly Token[], end: number, from: number): Speaking | null {
+  const phrase = phraseBefore(tokens, end, from);
+  let last = phrase;
+  for (let i = 0; i < MAX_PLACES && last; i++) {
+    const at = startOf(last) - 1;
+    if (at <= from) break;
+    const { lower } = tokens[at]!;
+    if (PLACING.has(lower)) {
+      const head = phraseBefore(tokens, at, from);
+      if (!head) break;
+      const isFor = phrase !== null && SPEAKING_FOR.has(tokens[head.endToken - 1]!.lower) && lower !== 'in';
+      return { phrase: isFor ? phrase : head, startToken: startOf(head) };
+    }
+    if (lower !== 'and' && lower !== '&') break;
+    last = phraseBefore(tokens, at, from);
+  }
+  return alone(phrase);
+}
+
+const alone = (phrase: Phrase | null): Speaking | null => phrase && { phrase, startToken: startOf(phrase) };
+
+/** The subject of the first verb of a sentence. */
+function sentenceSubject(tokens: readonly Token[], from: number, to: number): Speaking | null {
+  for (let i = from + 1; i < to; i++) {
+    const { lower } = tokens[i]!;
+    if ((isAuxiliary(lower) && lower !== "'s") || isFiniteVerb(lower)) return alone(phraseBefore(tokens, i, from));
+  }
+  return null;
+}
+
+/** The first token of a phrase, its determiner included. */
+const startOf = ({ startToken, determiner }: Phrase): number => (determiner === null ? startToken : startToken - 1);
+
+/** The name after a description: `said its american - born owner , |dale purvis|`; else the phrase itself. */
+export function namedAfter(tokens: readonly Token[], phrase: Phrase, to: number): Phrase {
+  if (phrase.determiner === null || tokens[phrase.endToken]?.form !== ',') return phrase;
+  const name = phraseAfter(tokens, phrase.endToken + 1, to);
+  const isName =
+    name &&
+    name.determiner === null &&
+    name.startToken === phrase.endToken + 1 &&
+    name.endToken - name.startToken === 2;
+  return isName && (name.endToken >= to || tokens[name.endToken]!.kind === 'punctuation') ? name : phrase;
+}
