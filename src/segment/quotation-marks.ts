@@ -52,9 +52,11 @@ const MISMATCHED = 1.6;
 export function readQuotationMarks(text: MarkedText): QuotationMarks {
   const { tokens, blockStarts } = text;
   const events: number[] = [];
+  let line = tokens[0]?.line ?? 0;
   tokens.forEach((token, i) => {
     // a block's start comes before a mark that stands there; ~i tells the two apart
-    if (blockStarts.has(i) && i > 0) events.push(~i);
+    if (token.line !== line && blockStarts.has(i)) events.push(~i);
+    line = token.line;
     if (isQuotationMark(token)) events.push(i);
   });
   return follow(text, events, cheapestPath(text, events));

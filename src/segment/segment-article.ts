@@ -14,7 +14,10 @@ import { splitSentences } from './split-sentences.js';
  */
 export function segmentArticle(normalized: NormalizedArticle, options: Options): SegmentedArticle {
   const { article, lines } = normalized;
-  const tokens = lines.flatMap((line, index) => lineTokens(line, index + 1));
+  const tokens: Token[] = [];
+  lines.forEach((line, index) => {
+    pushTokens(tokens, line, index + 1);
+  });
   const style = detectStyle(tokens);
   const layout =
     options.layout === 'auto'
@@ -26,22 +29,22 @@ export function segmentArticle(normalized: NormalizedArticle, options: Options):
   return { article, layout, style, tokens, sentences: splitSentences(tokens, { layout, style, lines: article.lines }) };
 }
 
-function lineTokens(line: NormalizedLine, lineNumber: number): Token[] {
-  const raw = line.rawOffsets;
+function pushTokens(tokens: Token[], { text, rawOffsets: raw }: NormalizedLine, line: number): void {
+  // most lines are small letters throughout, so that one string serves as form and lower
+  const isLower = text === text.toLowerCase();
   let lastEnd = 0;
-  return tokenizeLine(line.text).map((token) => {
-    const hasSpaceBefore = token.start === 0 || token.start > lastEnd;
-    lastEnd = token.end;
-    return {
-      kind: token.kind,
-      form: token.form,
-      lower: token.form.toLowerCase(),
-      line: lineNumber,
-      start: raw ? raw[token.start]! : token.start,
-      end: raw ? rawEnd(raw, token.end) : token.end,
-      hasSpaceBefore,
-    };
-  });
+  for (const { kind, form, start, end } of tokenizeLine(text)) {
+    tokens.push({
+      kind,
+      form,
+      lower: isLower ? form : form.toLowerCase(),
+      line,
+      start: raw ? raw[start]! : start,
+      end: raw ? rawEnd(raw, end) : end,
+      hasSpaceBefore: start === 0 || start > lastEnd,
+    });
+    lastEnd = end;
+  }
 }
 
 /** The raw end of a token: past the whole run that its last character stands for. */
@@ -56,7 +59,11 @@ function detectStyle(tokens: readonly Token[]): Style {
   let marks = 0;
   let spaced = 0;
   for (const token of tokens) {
-    if (!CLOSE_MARKS.has(token.form) && !token.lower.startsWith("'s") && token.lower !== "n't") continue;
+    const isMark =
+      token.kind === 'punctuation'
+        ? CLOSE_MARKS.has(token.form)
+        : token.lower.startsWith("'s") || token.lower === "n't";
+    if (!isMark) continue;
     marks++;
     if (token.hasSpaceBefore) spaced++;
   }

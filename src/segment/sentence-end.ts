@@ -44,6 +44,8 @@ interface Gap {
 
 /** True where a sentence ends before token `at`. Cost: constant. */
 export function isSentenceEnd(tokens: readonly Token[], { at, start, style, marks }: Gap): boolean {
+  const last = tokens[at - 1]!;
+  if (last.kind !== 'punctuation' && !last.form.endsWith('.')) return false;
   const next = tokens[at]!;
   if (NEVER_OPENS.test(next.form) || marks.closes(at)) return false;
   let i = at - 1;

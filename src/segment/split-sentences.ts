@@ -47,7 +47,8 @@ function findBlocks(tokens: readonly Token[], { layout, lines }: TextShape): Tex
   let start = 0;
   let startsParagraph = true;
   for (let i = 1; i <= tokens.length; i++) {
-    const [before, after] = [tokens[i - 1]!, tokens[i]];
+    const before = tokens[i - 1]!;
+    const after = tokens[i];
     if (after && after.line === before.line) continue;
     const isApart = after === undefined || hasEmptyLineBetween(lines, before.line, after.line);
     if (layout === 'hard-wrapped' && !isApart) continue;

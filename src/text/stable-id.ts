@@ -1,5 +1,5 @@
 /** Ids that come from content, so that they stay the same from run to run and when lines around move. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** 64 bits: among ten million ids two are alike with a chance of 3 in a million. */
 const HEX_DIGITS = 16;
@@ -9,4 +9,4 @@ const HEX_DIGITS = 16;
  * Out:    the start of the SHA-256 of the parts, joined by NUL, as lower-case hex.
  */
 export const stableId = (parts: readonly string[]): string =>
-  createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, HEX_DIGITS);
+  hash('sha256', parts.join('\0'), 'hex').slice(0, HEX_DIGITS);

@@ -6,6 +6,7 @@ import {
   FORMER_COUNTRIES,
   type OtherReading,
 } from '../../data/countries.js';
+import { COUNTRY_SIGNS } from '../../data/country-signs.js';
 import type { SegmentedArticle } from '../../model/analysis.js';
 import type { Sentence, Token } from '../../model/token.js';
 import { GIVEN_NAMES } from '../../text/given-names.js';
@@ -70,8 +71,9 @@ export function findCountries({ tokens, sentences }: SegmentedArticle): EntityDr
   const sure = words.filter(isCountry);
   // one sense in one text (Gale, Church & Yarowsky 1992): where it is surely the country once, it is so again
   const settled = new Set(sure.filter(isSettling).map(({ phrase }) => phrase));
-  const voted = votedCountries(tokens, new Set(sure.map(({ country }) => country!.code)));
   const isSure = new Set(sure);
+  const isOpen = words.some((word) => !isSure.has(word) && COUNTRY_SIGNS.has(word.country!.code));
+  const voted = isOpen ? votedCountries(tokens, new Set(sure.map(({ country }) => country!.code))) : NONE;
   return words
     .filter(
       (word) => isSure.has(word) || ((settled.has(word.phrase) || voted.has(word.country!.code)) && isUnmarked(word)),
@@ -81,6 +83,8 @@ export function findCountries({ tokens, sentences }: SegmentedArticle): EntityDr
       return { kind: 'country', entity: { name, code }, startToken, endToken };
     });
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 type Named = Candidate & CountryWord;
 

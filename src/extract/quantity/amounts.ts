@@ -133,33 +133,21 @@ function readPlain(reach: Reach, at: number, { isWeighed, slangCurrency }: Amoun
     : unitAt(reach, unitStart, { value: numeral.low, isFigure: numeral.form === 'figure', isWeighed });
   // `several` and `a few` are numbers before units of time only
   if (isVague && isQuantifier(reach, numeral) && unit?.kind !== 'duration') return null;
-  const base = {
-    start,
-    numeralStart: numeral.start,
-    numeralEnd: numeral.end,
-    scale: numeral.scale,
-    form: numeral.form,
-  };
-  if (!unit)
-    return {
-      ...base,
-      low: sign * numeral.low,
-      high: sign * numeral.high,
-      end: numeral.end,
-      unit: moneyScale(numeral, slangCurrency),
-    };
   // of units a share is a number: `half an hour`, `a quarter of a mile`
-  const form = numeral.form === 'share' ? 'words' : numeral.form;
-  const factor = sign * unit.factor;
+  const form = unit && numeral.form === 'share' ? 'words' : numeral.form;
+  const factor = sign * (unit?.factor ?? 1);
   const amount: Amount = {
-    ...base,
-    form,
     low: factor * numeral.low,
     high: factor * numeral.high,
-    end: unit.endToken,
-    unit,
+    start,
+    end: unit?.endToken ?? numeral.end,
+    numeralStart: numeral.start,
+    numeralEnd: numeral.end,
+    unit: unit ?? moneyScale(numeral, slangCurrency),
+    scale: numeral.scale,
+    form,
   };
-  return withSmallerUnit(reach, amount);
+  return unit ? withSmallerUnit(reach, amount) : amount;
 }
 
 /** `ten grand`. */
@@ -193,7 +181,7 @@ function unitStartOf(reach: Reach, numeral: Numeral): number {
   return BETWEEN_NUMBER_AND_UNIT.has(word) ? numeral.end + 1 : numeral.end;
 }
 
-const BETWEEN_NUMBER_AND_UNIT = wordSet(
+export const BETWEEN_NUMBER_AND_UNIT = wordSet(
   'more full whole long straight consecutive extra additional further solid short calendar working other',
 );
 

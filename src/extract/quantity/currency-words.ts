@@ -99,6 +99,9 @@ const AFTER = compilePhrases<CurrencySign>([
   ['marks', sign('DEM', true)],
 ]);
 
+/** The words that one of them starts with. */
+export const NAME_OPENERS: readonly string[] = [...AFTER.next.keys()];
+
 /** Prefixes written apart from the sign: `US $`. */
 const MAX_SIGN_TOKENS = 3;
 

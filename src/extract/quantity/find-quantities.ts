@@ -8,8 +8,8 @@ import { clockSpans } from './clock-spans.js';
 import type { MomentDraft, QuantityDraft, ValueDraft } from './draft.js';
 import { isLabel } from './labels.js';
 import { type Moment, momentAt, yearAt } from './moments.js';
-import { readRange } from './ranges.js';
 import { opensQuantity } from './openers.js';
+import { readRange } from './ranges.js';
 import { rateAfter } from './rates.js';
 import { type Reach, skipHyphen, wordAt } from './reach.js';
 import type { Value } from './value.js';
@@ -38,14 +38,8 @@ export function findQuantities(segmented: SegmentedArticle): QuantityDraft[] {
 }
 
 /** Dollars and no pounds: then `200 pounds` is a weight, and `ten grand` is in dollars. */
-function isToldInDollars({ tokens }: SegmentedArticle): boolean {
-  let hasDollars = false;
-  for (const { lower } of tokens) {
-    if (lower === '£') return false;
-    hasDollars ||= lower === '$';
-  }
-  return hasDollars;
-}
+const isToldInDollars = ({ tokens }: SegmentedArticle): boolean =>
+  tokens.some(({ lower }) => lower === '$') && !tokens.some(({ lower }) => lower === '£');
 
 const WEIGHT_WORD =
   /^(?:weigh|weight|overweight|heavier|lighter|cocaine|heroin|cannabis|marijuana|explosives|bodyweight|muscle|diet|foot$|feet$|inches$|tall$|lbs?$)/;
@@ -99,7 +93,7 @@ function stepAt(
   context: StepContext,
 ): { readonly draft: QuantityDraft | null; readonly next: number } {
   const { clues, counted, last, sentence } = context;
-  if (!opensQuantity(reach.tokens[at]!.lower)) return { draft: null, next: at + 1 };
+  if (!opensQuantity(wordAt(reach, at), wordAt(reach, at + 1))) return { draft: null, next: at + 1 };
   const moment = momentAt(reach, at);
   if (moment) return { draft: momentDraft(moment, sentence), next: moment.endToken };
   const first = readAmount(reach, at, clues);

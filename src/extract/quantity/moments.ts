@@ -90,14 +90,18 @@ const zoneEnd = (reach: Reach, at: number): number =>
 
 /** `2015 - 03 - 11`, `11 / 03 / 2015`. */
 function isoDate(reach: Reach, at: number): Moment | null {
-  const [first, joint, middle, again, last] = [0, 1, 2, 3, 4].map((i) => wordAt(reach, at + i));
-  if (joint !== again || (joint !== '-' && joint !== '/') || !/^\d{1,2}$/.test(middle!)) return null;
-  if (/^\d{4}$/.test(first!) && /^\d{1,2}$/.test(last!) && Number(middle) <= 12 && Number(last) <= 31)
+  const joint = wordAt(reach, at + 1);
+  if ((joint !== '-' && joint !== '/') || wordAt(reach, at + 3) !== joint) return null;
+  const first = wordAt(reach, at);
+  const middle = wordAt(reach, at + 2);
+  const last = wordAt(reach, at + 4);
+  if (!/^\d{1,2}$/.test(middle)) return null;
+  if (/^\d{4}$/.test(first) && /^\d{1,2}$/.test(last) && Number(middle) <= 12 && Number(last) <= 31)
     return moment('date', `${first}-${two(Number(middle))}-${two(Number(last))}`, at, at + 5);
   // day before month, as in most of the world; with a middle over 12 the other way
-  if (!/^\d{1,2}$/.test(first!) || !/^(?:\d{4}|\d{2})$/.test(last!)) return null;
+  if (!/^\d{1,2}$/.test(first) || !/^(?:\d{4}|\d{2})$/.test(last)) return null;
   const [day, month] = Number(middle) > 12 ? [Number(middle), Number(first)] : [Number(first), Number(middle)];
-  const year = last!.length === 2 ? `20${last}` : last;
+  const year = last.length === 2 ? `20${last}` : last;
   return month >= 1 && month <= 12 && day >= 1 && day <= 31
     ? moment('date', `${year}-${two(month)}-${two(day)}`, at, at + 5)
     : null;

@@ -75,11 +75,24 @@ const NOUN_SINGULAR = /^NNP?(?:$|\|)/;
 
 export type WordClass = 'plural' | 'noun' | 'adjective' | 'verb' | 'adverb' | 'stop' | 'unknown';
 
+/** Words kept, at most; a class is worked out again past that, so the limit changes no result. */
+const MAX_KEPT = 200_000;
+const kept = new Map<string, WordClass>();
+
 /**
  * The class a word has most often, as far as counted nouns need it.
  * In:     a lower-case word.
+ * Cost:   one table look-up for a word seen before.
  */
 export function classOf(word: string): WordClass {
+  const known = kept.get(word);
+  if (known !== undefined) return known;
+  const found = findClass(word);
+  if (kept.size < MAX_KEPT) kept.set(word, found);
+  return found;
+}
+
+function findClass(word: string): WordClass {
   if (STOPS.has(word) || !/^\p{L}/u.test(word)) return 'stop';
   if (INVARIANT.has(word) || IRREGULAR.has(word)) return 'plural';
   const tags = tagsOf(word);

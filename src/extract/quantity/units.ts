@@ -3,7 +3,7 @@ import { BASIS_POINT_WORDS, PERCENT_WORDS, PERCENTAGE_POINT_WORDS } from '../../
 import { TIME_UNITS, UNITS } from '../../data/units.js';
 import type { QuantityKind } from '../../model/mention.js';
 import { compilePhrases, longestPhraseAt } from '../phrase-table.js';
-import { signAfter } from './currency-words.js';
+import { NAME_OPENERS, signAfter } from './currency-words.js';
 import { classOf } from './noun-forms.js';
 import { isJoined, type Reach, skipHyphen, wordAt } from './reach.js';
 import { wordSet } from './word-set.js';
@@ -67,6 +67,9 @@ const UNIT_NAMES = compilePhrases<UnitName>([
       .map((name): [string, UnitName] => [name, { kind: 'measure', unit, isAmbiguous: ambiguousNames.includes(name) }]),
   ),
 ]);
+
+/** The words that a unit's name starts with. */
+export const UNIT_OPENERS: readonly string[] = [...UNIT_NAMES.next.keys(), ...NAME_OPENERS];
 
 export interface UnitClues {
   readonly value: number;

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readAmount } from '../../../src/extract/quantity/amounts.js';
 import { isValueDraft } from '../../../src/extract/quantity/draft.js';
 import { findQuantities } from '../../../src/extract/quantity/find-quantities.js';
+import { momentAt } from '../../../src/extract/quantity/moments.js';
+import { opensQuantity } from '../../../src/extract/quantity/openers.js';
 import type { Token } from '../../../src/model/token.js';
 import { segmented, told } from './quantities-of.js';
 
@@ -300,7 +303,7 @@ describe('the same text tokenized and natural', () => {
 
 describe('any text', () => {
   const word = fc.constantFrom(
-    ...'about more than $ £ 5 2.5 1,000 two twenty hundred million m - to and or of the a an half third hours year old people european 2014 march am pm from between per cent % ( ) , . " \'s up fell by over one dozen tens several / £5m 12345678901234567890 café'.split(
+    ...'about more than $ £ 5 2.5 1,000 .5 two twenty hundred couple quarter full fiver usd rs USD5m noon q3 few minus million m - to and or of the a an half third hours year old people european 2014 march am pm from between per cent % ( ) , . " \'s up fell by over one dozen tens several / £5m 12345678901234567890 café'.split(
       ' ',
     ),
   );
@@ -326,6 +329,21 @@ describe('any text', () => {
           expect(Number.isFinite(draft.quantity.low) && draft.quantity.low <= draft.quantity.high).toBe(true);
           expect(draft.unitToken).toBeGreaterThanOrEqual(draft.startToken - 12);
         }
+      }),
+      { seed: 20260101, numRuns: 300 },
+    );
+  });
+
+  it('has no quantity that its first words do not announce', () => {
+    const clues = { isWeighed: true, slangCurrency: 'GBP' };
+    fc.assert(
+      fc.property(text, (line) => {
+        const { tokens } = segmented(line);
+        const reach = { tokens, start: 0, end: tokens.length };
+        tokens.forEach(({ lower }, at) => {
+          if (readAmount(reach, at, clues) === null && momentAt(reach, at) === null) return;
+          expect(opensQuantity(lower, tokens[at + 1]?.lower ?? ''), `${lower} in ${line}`).toBe(true);
+        });
       }),
       { seed: 20260101, numRuns: 300 },
     );
