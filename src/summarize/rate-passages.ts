@@ -37,6 +37,7 @@ export interface Rating {
   readonly weights: Float64Array;
   /** Concepts that are facts. */
   readonly factIds: ReadonlySet<Concept>;
+  readonly telling: Telling;
 }
 
 /** Pairs of words tell more of the content than words (Gillick and Favre 2009 weigh bigrams alone); twice is the middle of a flat optimum. */
@@ -44,7 +45,7 @@ const PAIR_WEIGHT = 2;
 /** What one article says alone counts, but a fifth of what two say. */
 const ALONE = 0.2;
 /** A fact weighs as much as some common words, more each time it is stated, so that figures are not left out for the words around them. */
-const FACT_WEIGHT = { article: 5, versions: 12, sources: 5 } as const;
+const FACT_WEIGHT = { article: 2, versions: 12, sources: 5 } as const;
 
 /** A fact of a story with its weight, around 1. */
 export interface WantedFact {
@@ -90,6 +91,8 @@ export function ratePassages(passages: readonly Passage[], { clusterSizes, factO
   const rated = passages.map((passage): RatedPassage => {
     const tokens = trimPassage(passage.tokens);
     const faults = findFaults(tokens, passage.article.style);
+    // a line of a quotation without marks of its own reads as if the article said it
+    const isInside = quoted.has(passage) || (passage.lead === 'quotation' && !tokens.some(isQuote));
     const terms = contentTerms(tokens);
     const words = terms.words.map((word) => note(word, 1, passage.source));
     const pairs = terms.pairs.map((pair) => note(pair, PAIR_WEIGHT, passage.source));
@@ -101,7 +104,7 @@ export function ratePassages(passages: readonly Passage[], { clusterSizes, factO
     return {
       passage,
       tokens,
-      faults: quoted.has(passage) && !faults.includes('open-quotation') ? [...faults, 'open-quotation'] : faults,
+      faults: isInside && !faults.includes('open-quotation') ? [...faults, 'open-quotation'] : faults,
       length: tokens.filter(({ kind }) => kind !== 'punctuation').length,
       concepts: [...words, ...pairs, ...told],
       words,
@@ -120,7 +123,7 @@ export function ratePassages(passages: readonly Passage[], { clusterSizes, factO
       factor * (sources > 1 ? (said - 1 + ALONE) ** 0.8 * Math.log1p(timesSaid[id]!) ** 0.3 : Math.sqrt(timesSaid[id]!))
     );
   });
-  return { rated, weights, factIds };
+  return { rated, weights, factIds, telling };
 }
 
 /**
@@ -164,7 +167,8 @@ const LEAD = {
   versions: { weight: 4, depth: 10 },
   sources: { weight: 2, depth: 8 },
 } as const;
-type Telling = keyof typeof LEAD;
+/** Who tells the story: one article, versions of one, or several sources. */
+export type Telling = keyof typeof LEAD;
 /** Figures hold their weight further down: the bill, the fine and the charges stand where the story has told what happened. */
 const FACT_LEAD_EXPONENT = { article: 1, versions: 0.5, sources: 0 } as const;
 /** How much repetition inside the story adds: four copies weigh a little over twice. */
@@ -182,7 +186,7 @@ const isDetail = (tokens: readonly Token[], i: number): boolean =>
   (/^[ap]\.?m\b/.test(tokens[i]!.lower) && tokens[i - 1]?.kind === 'number' && !tokens[i]!.hasSpaceBefore);
 
 /** What someone said about the news comes after the news. */
-const QUOTED = { article: 0.8, versions: 0.4, sources: 0.8 } as const;
+const QUOTED = { article: 0.4, versions: 0.4, sources: 0.8 } as const;
 const MIN_QUOTED_SHARE = 0.5;
 
 export function isMostlyQuoted(tokens: readonly Token[]): boolean {

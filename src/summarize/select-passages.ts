@@ -2,8 +2,7 @@
 import type { Options } from '../options.js';
 import { hasAntecedent } from './antecedent.js';
 import type { Fault } from './find-faults.js';
-import type { Passage } from './passage.js';
-import { type Concept, isMostlyQuoted, type RatedPassage, type Rating } from './rate-passages.js';
+import { type Concept, isMostlyQuoted, type RatedPassage, type Rating, type Telling } from './rate-passages.js';
 
 /** Passages that are told together: one, or one that needs the sentence before it and that sentence. */
 export type Choice = readonly RatedPassage[];
@@ -24,13 +23,13 @@ const LENGTH_EXPONENT = { alone: 1, among: 0.4 };
 /** Words added to each length, so that the shortest are not preferred for that. */
 const LENGTH_OFFSET = 15;
 /** A passage of whose content words more than this share has been told says nothing new. */
-const MAX_TOLD_SHARE = 0.7;
+const MAX_TOLD_SHARE = { article: 0.8, versions: 0.7, sources: 0.7 } as const;
 /** The same where it has figures and all of them have been told: the same news from another source. */
 const MAX_TOLD_SHARE_SAME_FACTS = 0.4;
 /** The same for a version that a later one replaced: the event told once more as it looked then. */
 const MAX_TOLD_SHARE_REPLACED = 0.4;
-/** The same of neighboring words: a third of them in a row is the same clause again. */
-const MAX_TOLD_PAIRS = 0.28;
+/** The same of neighboring words: a third of them in a row is the same clause again, unless a lone article comes back to it. */
+const MAX_TOLD_PAIRS = { article: 0.45, versions: 0.28, sources: 0.28 } as const;
 /** A choice that brings less than this share of the news of the first one, word by word, only fills space. */
 const MIN_NEWS_SHARE = 0.08;
 /** A sentence that hangs on the one before is a little worse than two that stand alone. */
@@ -49,7 +48,7 @@ export function selectPassages(selection: Selection): Choice[] {
   const clustersTold = new Set<string>();
   const chosen = new Set<RatedPassage>();
   const made: Choice[] = [];
-  const isAlone = new Set(rating.rated.map(({ passage }) => passage.source)).size === 1;
+  const isAlone = rating.telling !== 'sources';
   const leads = isAlone ? leadChoices(choices) : new Set<Choice>();
   const exponent = isAlone ? LENGTH_EXPONENT.alone : LENGTH_EXPONENT.among;
   let words = 0;
@@ -64,7 +63,7 @@ export function selectPassages(selection: Selection): Choice[] {
       const length = open.reduce((sum, rated) => sum + rated.length, 0);
       if (!fits(open, options.maxWords - words, wordsOf)) continue;
       if (options.maxSentences !== null && chosen.size + open.length > options.maxSentences) continue;
-      if (open.some((rated) => isTold(rated, told, clustersTold))) continue;
+      if (open.some((rated) => isTold(rated, { told, clustersTold, telling: rating.telling }))) continue;
       const { wordNews, factNews } = newsOf(open, told, rating);
       const size = (length + LENGTH_OFFSET) ** exponent;
       const news = (wordNews + factNews) / size;
@@ -164,19 +163,25 @@ function latestWordings(sound: readonly RatedPassage[]): RatedPassage[] {
   );
 }
 
-function isTold(
-  { passage, words, pairs, facts }: RatedPassage,
-  told: Uint8Array,
-  clustersTold: ReadonlySet<string>,
-): boolean {
-  if (passage.clusters.some((id) => clustersTold.has(id))) return true;
-  const hasOnlyToldFacts = facts.length > 0 && facts.every((fact) => told[fact]! > 0);
-  return toldShare(words, told) > maxToldShare(passage, hasOnlyToldFacts) || toldShare(pairs, told) > MAX_TOLD_PAIRS;
+interface SoFar {
+  /** Times each concept has been told. */
+  readonly told: Uint8Array;
+  readonly clustersTold: ReadonlySet<string>;
+  readonly telling: Telling;
 }
 
-function maxToldShare({ isLatest }: Passage, hasOnlyToldFacts: boolean): number {
-  if (!isLatest) return MAX_TOLD_SHARE_REPLACED;
-  return hasOnlyToldFacts ? MAX_TOLD_SHARE_SAME_FACTS : MAX_TOLD_SHARE;
+function isTold(rated: RatedPassage, { told, clustersTold, telling }: SoFar): boolean {
+  if (rated.passage.clusters.some((id) => clustersTold.has(id))) return true;
+  return (
+    toldShare(rated.words, told) > maxToldShare(rated, told, telling) ||
+    toldShare(rated.pairs, told) > MAX_TOLD_PAIRS[telling]
+  );
+}
+
+function maxToldShare({ passage, facts }: RatedPassage, told: Uint8Array, telling: Telling): number {
+  if (!passage.isLatest) return MAX_TOLD_SHARE_REPLACED;
+  const hasOnlyToldFacts = facts.length > 0 && facts.every((fact) => told[fact]! > 0);
+  return hasOnlyToldFacts ? MAX_TOLD_SHARE_SAME_FACTS : MAX_TOLD_SHARE[telling];
 }
 
 const toldShare = (concepts: readonly Concept[], told: Uint8Array): number =>
