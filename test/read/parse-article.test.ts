@@ -87,12 +87,12 @@ describe('encodings', () => {
 
   it('repair UTF-8 with a damaged character', () => {
     const bytes = Buffer.concat([
-      Buffer.from('café, naïve and “late”\nthe caf'),
+      Buffer.from('café, naïve and déjà\nthe caf'),
       Buffer.from([0xc3]),
       Buffer.from(' shut\n'),
     ]);
     const result = parse(bytes);
-    expect(result.value?.lines).toEqual(['café, naïve and “late”', 'the caf\ufffd shut']);
+    expect(result.value?.lines).toEqual(['café, naïve and déjà', 'the caf\ufffd shut']);
     expect(found(result)).toEqual(['warning read/invalid-utf8 2']);
     expect(result.diagnostics[0]?.message).toContain('1 damaged character in');
   });
@@ -101,6 +101,8 @@ describe('encodings', () => {
     const result = parse(Buffer.from('d1eef1f2eeffebeef1fc20eef2eaf0fbf2e8e520ebe8ede8e8', 'hex'));
     expect(result.value).toBeNull();
     expect(found(result)).toEqual(['error read/invalid-utf8 1']);
+    const half = parse(Buffer.concat([Buffer.from('the ferry said '), Buffer.from('d1eef1f2eeffebeef1fc', 'hex')]));
+    expect(half.value).toBeNull();
   });
 
   const cases: readonly (readonly [name: string, bytes: Uint8Array])[] = [

@@ -13,7 +13,7 @@ import {
 import { type FileHandle, open } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULT_OPTIONS } from '../../src/options.js';
 import { CorpusError } from '../../src/read/corpus-error.js';
@@ -142,6 +142,17 @@ describe('symbolic links', () => {
     expect(new Set(notes.map((note) => note.split(' ')[0]))).toEqual(new Set(['read/link-repeat']));
   });
 
+  it('into each other read each file once', async () => {
+    const outside = mkdtempSync(join(tmpdir(), 'wirefold-outside-'));
+    mkdirSync(join(outside, 'deep'));
+    writeFileSync(join(outside, 'deep', 'far.txt'), 'far\n');
+    link('a', join(outside, 'deep'));
+    link('b', outside);
+    const { paths } = await read();
+    rmSync(outside, { recursive: true });
+    expect(paths).toEqual(['a/far.txt']);
+  });
+
   it('keep the real path of a folder that is reached twice', async () => {
     put('z/text.txt');
     link('a', 'z');
@@ -247,7 +258,9 @@ describe('a command cannot start', () => {
   it('where a folder holds no text file', async () => {
     put('readme.md');
     expect((await failureOf(readCorpus(root, DEFAULT_OPTIONS))).diagnostic.code).toBe('read/no-text-files');
-    expect((await failureOf(readPaths([root], DEFAULT_OPTIONS))).diagnostic.code).toBe('read/no-text-files');
+    const { diagnostic } = await failureOf(readPaths([root, root], DEFAULT_OPTIONS));
+    expect(diagnostic).toMatchObject({ code: 'read/no-text-files', severity: 'error' });
+    expect(diagnostic.message.match(/found no text file/g)).toHaveLength(1);
   });
   it('where the path is a device', async () => {
     expect((await failureOf(readCorpus('/dev/null', DEFAULT_OPTIONS))).diagnostic.code).toBe('read/not-a-file');
@@ -273,6 +286,18 @@ describe('given paths', () => {
       const { value } = await readPaths(paths, DEFAULT_OPTIONS);
       expect(value.map(({ path }) => path)).toEqual(expected);
     }
+  });
+
+  it('tell of one trouble once, and keep one spelling of a path, whatever their order', async () => {
+    put('x/a.txt');
+    mkdirSync(join(root, 'x/b.txt'));
+    const given = [join(root, 'x'), relative('.', join(root, 'x'))];
+    const [first, second] = await Promise.all(
+      [given, given.toReversed()].map((paths) => readPaths([...paths, ...paths], DEFAULT_OPTIONS)),
+    );
+    expect(first!.value.map(({ path }) => path)).toEqual(second!.value.map(({ path }) => path));
+    expect(first!.diagnostics).toHaveLength(2);
+    expect(first!.diagnostics).toEqual(second!.diagnostics);
   });
 
   it('name the folder in diagnostics about its files, and say which folder was empty', async () => {

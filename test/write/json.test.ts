@@ -5,6 +5,7 @@ import { DEFAULT_OPTIONS } from '../../src/options.js';
 import { clustersJson } from '../../src/write/clusters-json.js';
 import { diffJson } from '../../src/write/diff-json.js';
 import { factsJson } from '../../src/write/facts-json.js';
+import { jsonText } from '../../src/write/json-text.js';
 import { runJson } from '../../src/write/run-json.js';
 import { JSON_SCHEMAS, parseFactsJson } from '../../src/write/schema.js';
 import { article, duration, sampleStory } from './sample.js';
@@ -50,6 +51,15 @@ const COMPARISON: Comparison = {
 
 /** Keys of an object in the order they stand in the text. */
 const keys = (value: object | undefined): readonly string[] => Object.keys(value ?? {});
+
+describe('JSON text', () => {
+  it('holds no character that a terminal obeys, and reads back as it was', () => {
+    const data = { text: '\u001b[31mred \u009b2J\u007f' };
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
+    expect(jsonText(data)).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
+    expect(JSON.parse(jsonText(data))).toEqual(data);
+  });
+});
 
 describe('facts.json', () => {
   const text = factsJson(story);

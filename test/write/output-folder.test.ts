@@ -246,7 +246,8 @@ describe('the lock', () => {
   });
 
   it('of another machine is respected, and the message names the file', async () => {
-    held({ pid: 1, host: 'elsewhere', started: null });
+    // A number that no process of this machine has.
+    held({ pid: 2 ** 30, host: 'elsewhere', started: null });
     const error = await openOutput(out, []).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(OutputError);
     expect(String(error)).toContain(lock());

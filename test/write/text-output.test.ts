@@ -36,6 +36,8 @@ describe('CSV', () => {
     ['\r=1', '"\'\r=1"'],
     ['\n=1', '"\'\n=1"'],
     ['＝1', "'＝1"],
+    ['\tx', "'\tx"],
+    ['\u001b[31mred\u009b2J', '\\u001b[31mred\\u009b2J'],
   ];
   it.each(cells)('%j is written as %s', (cell, field) => {
     expect(csv([[cell, 'end']])).toBe(`${field},end\r\n`);
