@@ -106,7 +106,11 @@ function addition(value: StatedValue, denial: Mention | undefined): FactChange {
   return change(value, { type: 'contradicted', why: `the old side denies ${now.value}`, old, new: now });
 }
 
-const isReported = ({ kind }: StatedValue): boolean => REPORTED.has(kind);
+const isReported = (value: StatedValue): boolean => REPORTED.has(value.kind) && !isMereOne(value);
+
+/** `one explanation`, `one official noted`: that there was one is no figure, unless a role makes it one: `one dead`. */
+const isMereOne = ({ kind, role, value }: StatedValue): boolean =>
+  kind === 'count' && role === '-' && 'unit' in value && value.high === 1 && value.bound === 'exact';
 
 /** The place where the other side takes this very value back. */
 const denialOf = (

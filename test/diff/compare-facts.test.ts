@@ -165,6 +165,39 @@ const CASES: readonly Case[] = [
     changes: ['unchanged money: £700,000 > £700,000'],
   },
   {
+    name: 'one of a thing is no figure that comes or goes, unless it has a role',
+    old: ['There was {one marcher|count 1 marcher} with a drum.'],
+    now: ['{One man|count 1 man; role=dead} died, and {one official|count 1 official} noted a shift.'],
+    changes: ['added count: - > 1 man'],
+  },
+  {
+    name: 'a figure told again in other words is the same figure',
+    old: ['Cars at its stations will be held to {80 percent|percent 80 percent} for now, the maker said.'],
+    now: ['Its network keeps a ceiling of {80 percent|percent 80 percent} for these cars until June.'],
+    changes: ['unchanged percent: 80% > 80%'],
+  },
+  {
+    name: 'the same figure with another role is another figure',
+    old: ['The thieves took {two cars|count 2 car; role=theft} from the yard.'],
+    now: ['The flood left {two cars|count 2 car; role=destroyed} in a ditch.'],
+    changes: ['added count: - > 2 cars', 'removed count: 2 cars > -'],
+  },
+  {
+    name: 'a name is no less certain for the verb beside it',
+    old: ['{Germany|country DE; hedged} may send a team.'],
+    now: ['{Germany|country DE} will send a team.'],
+    changes: ['unchanged country: DE > DE'],
+  },
+  {
+    name: 'what the text states in words stands for what its clock times come to',
+    old: ['The system was down for {five hours|duration 5 hour; role=outage}.'],
+    now: [
+      'The {14-hour|duration 14 hour; role=outage} failure hit all customers.',
+      'The system was down from {4.20am until 6.15pm|duration 13.916667 hour; role=outage; derived}.',
+    ],
+    changes: ['changed duration: 5 hours > 14 hours'],
+  },
+  {
     name: 'a hedge that goes makes the value firmer',
     old: ['The raid may have cost {£700,000|money 700000 GBP; hedged} in cash.'],
     now: ['The raid cost {£700,000|money 700000 GBP} in cash.'],
