@@ -121,7 +121,7 @@ function hyphenatedNoun(reach: Reach, at: number): CountedNoun | null {
 
 /** `one - off`, `two - way`: adjectives of their own, nothing counted. */
 const FIXED_COMPOUNDS = wordSet(`
-  way off time times fold tone tier sided star up nil all plus odd part piece to on size something strong
+  way off gauge time times fold tone tier sided star up nil all plus odd part piece to on size something strong
 `);
 
 function noun(reach: Reach, head: number, start: number): CountedNoun {

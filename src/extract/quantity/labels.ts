@@ -22,7 +22,7 @@ const WEAKLY_NUMBERED = wordSet(`
 `);
 /** Names that are numbers with nouns or units and hardly anything else. */
 const TITLES = phrases(
-  '12 years a slave | twelve angry men | 12 angry men | two and a half men | fifty shades | 50 shades of | one direction | seven samurai | nine inch nails | 101 dalmatians | six nations championship | six nations rugby | 24 hours in a & e',
+  '12 years a slave | twelve angry men | 12 angry men | two and a half men | fifty shades | 50 shades of | one direction | seven samurai | nine inch nails | 101 dalmatians | six nations | three lions | four weddings and a | fab four | 24 hours in a & e',
 );
 const TITLES_BY_FIRST = new Map<string, string[][]>();
 for (const title of TITLES) {
@@ -41,14 +41,17 @@ export function isLabel(reach: Reach, amount: Amount, hasCountedNoun: boolean): 
   const { start, numeralStart } = amount;
   if (isTitle(reach, amount) || isFormat(reach, amount)) return true;
   if (amount.unit?.kind === 'money' || amount.unit?.kind === 'percent') return false;
-  if (isRoundTheClock(reach, amount) || isSomeDay(reach, amount)) return true;
+  if (isRoundTheClock(reach, amount) || isSomeDay(reach, amount) || isHalfYear(reach, amount)) return true;
   const before = wordAt(reach, start - 1);
   const word = wordAt(reach, numeralStart);
-  if (isCode(reach, amount, hasCountedNoun) || isEmergency(reach, amount)) return true;
+  if (isCode(reach, amount, hasCountedNoun) || isEmergency(reach, amount) || isSummit(reach, start)) return true;
   if (amount.unit) return false;
   if (isModel(reach, amount)) return true;
   if (isListMarker(reach, amount)) return true;
   if (word === 'one' && amount.low === 1 && wordAt(reach, amount.numeralEnd) === 'of') return true; // `one of the best`
+  if (before === 'big' && /^(?:three|four|five|six)$/.test(word)) return true; // `the big four banks`
+  if (word.startsWith('.') && isJoined(reach, start)) return true; // `PM2.5`
+  if (before === 'year' && isSchoolYear(reach, amount)) return true;
   if (isSuffix(reach, start)) return true;
   if (before === 'one' || (word === 'one' && amount.low === 1 && PRONOUN_BEFORE.has(before))) return true;
   if (NUMBERED.has(before) || (WEAKLY_NUMBERED.has(before) && !hasCountedNoun)) return true;
@@ -75,13 +78,10 @@ function isTitle(reach: Reach, { start, numeralStart, end, unit }: Amount): bool
   if (unit?.kind !== 'duration') return false;
   const isQuoted = wordAt(reach, start - 1) === '"' || wordAt(reach, start - 1) === "'";
   if (TITLE_CUES.has(wordAt(reach, isQuoted ? start - 2 : start - 1)) && !WHEN.has(wordAt(reach, end))) return true;
-  // `watched 24 Hours`: a unit in capitals after a small letter; headlines have capitals on both sides
-  return (
-    isCapitalized(reach, end - 1) &&
-    /^\d/.test(wordAt(reach, numeralStart)) &&
-    /^\p{L}/u.test(wordAt(reach, start - 1)) &&
-    !isCapitalized(reach, start - 1)
-  );
+  if (!isCapitalized(reach, end - 1) || !/^\d/.test(wordAt(reach, numeralStart))) return false;
+  // `watched 24 Hours`, `48 Hours was shown`: a unit in capitals beside a small letter; headlines have capitals on both sides
+  const besideAt = start === reach.start ? end : start - 1;
+  return /^\p{L}/u.test(wordAt(reach, besideAt)) && !isCapitalized(reach, besideAt);
 }
 
 /** `24 hours a day`, `seven days a week`, `24 / 7`, `365 days a year`: always, no stretch of time. */
@@ -94,6 +94,21 @@ function isRoundTheClock(reach: Reach, amount: Amount): boolean {
     (low === 365 && unit?.unit === 'day');
   return isWhole && /^an?$/.test(wordAt(reach, end));
 }
+
+/** `half - year results`: of which half, not how long. */
+const isHalfYear = (reach: Reach, { numeralStart, end, unit }: Amount): boolean =>
+  unit?.unit === 'year' &&
+  wordAt(reach, numeralStart) === 'half' &&
+  /^(?:results?|profits?|figures|earnings|reports?|loss|losses|revenues?|sales|dividend|net)$/.test(wordAt(reach, end));
+
+/** Years of an English school; `last year 11 pupils fell ill` counts them. */
+const MAX_SCHOOL_YEAR = 13;
+
+const isSchoolYear = (reach: Reach, { form, low, start, numeralEnd }: Amount): boolean =>
+  form === 'figure' &&
+  low <= MAX_SCHOOL_YEAR &&
+  /^(?:pupils?|students?|child|children|class|classes)$/.test(wordAt(reach, numeralEnd)) &&
+  !/^(?:last|this|next|every|each|a|per|past|previous)$/.test(wordAt(reach, start - 2));
 
 /** `covid - 19 wards`, `F-16 jets`: the number goes with the name before the hyphen. A dash with space around it parts clauses. */
 function isSuffix(reach: Reach, at: number): boolean {
@@ -119,6 +134,14 @@ const isSomeDay = (reach: Reach, { start, numeralStart, end, unit }: Amount): bo
   wordAt(reach, end - 2) !== '-' &&
   !BEFORE_LENGTH.has(wordAt(reach, start - 1)) &&
   !/^(?:of|later|before|after|ago|to)$/.test(wordAt(reach, end));
+
+/** `Group of Seven leaders`, `group of 20 ministers`; `a group of seven hikers` are seven. */
+const isSummit = (reach: Reach, start: number): boolean =>
+  wordAt(reach, start - 1) === 'of' &&
+  wordAt(reach, start - 2) === 'group' &&
+  (isCapitalized(reach, start - 2) ||
+    !/^(?:a|an|the|this|that|another|each|one|small|large|smaller|first|second)$/.test(wordAt(reach, start - 3))) &&
+  /^(?:five|seven|eight|ten|20|twenty|77)$/.test(wordAt(reach, start));
 
 /** Numbers that are dialled, before what is done with them: `999 calls`, `a 911 operator`. */
 const DIALLED = /^(?:999|911|112|111|000)$/;

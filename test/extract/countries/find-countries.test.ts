@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { entityOf, mentionsOf } from '../analyze-text.js';
+import { findCountries } from '../../../src/extract/countries/find-countries.js';
+import type { Token } from '../../../src/model/token.js';
+import { analyzeText, entityOf, mentionsOf } from '../analyze-text.js';
 
 /** Text, then the countries in it as `words=CODE`; none where the list is empty. */
 type Case = readonly [text: string, found: readonly string[]];
@@ -105,3 +107,26 @@ describe('countries in lower-case text', () => {
 describe('countries in cased text', () => {
   it.each(CASED)('%s', (...row) => check(row));
 });
+
+describe('any text', () => {
+  it('is read in work that grows with the text', () => {
+    for (const part of ['the uk , us and ', 'georgia , ', 'jordan said ', 'new ', 'the states of ']) {
+      const [once, twice] = [looksAt(part.repeat(400)), looksAt(part.repeat(800))];
+      expect(twice, part).toBeLessThanOrEqual(2.1 * once + 100);
+    }
+  });
+});
+
+/** Tokens looked at while countries are found: the work, counted and not timed. */
+function looksAt(line: string): number {
+  const article = analyzeText(line);
+  let looks = 0;
+  const tokens = new Proxy(article.tokens as Token[], {
+    get(target, key) {
+      if (typeof key === 'string' && /^\d+$/.test(key)) looks++;
+      return Reflect.get(target, key);
+    },
+  });
+  findCountries({ ...article, tokens });
+  return looks;
+}

@@ -209,6 +209,9 @@ describe('measures', () => {
       'measure 5000 milliampere-hour "5000 mAh"',
     ],
     ['a 500m2 plot and 90m² flat', 'measure 500 square metre "500 m2"', 'measure 90 square metre "90 m²"'],
+    ['a group of seven hikers fell', 'count 7 hiker "seven hikers"'],
+    ['last year 11 pupils fell ill', 'count 11 pupil "11 pupils"'],
+    ['48 hours were lost', 'duration 48 hour "48 hours"'],
   ]);
 });
 
@@ -281,6 +284,9 @@ describe('what looks like a quantity and is none', () => {
     ['it worked 50 / 50'],
     ['the score was 54 - 53'],
     ['999 calls from the area failed'],
+    ['48 Hours was shown again'],
+    ['PM2.5 levels rose'],
+    ['group of seven leaders met'],
     ['its new falke 220 jets'],
     ['makers of the pacer 3000 labels'],
     ['a 1080p screen and a 4k television'],
