@@ -6,16 +6,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { Article } from '../src/model/article.js';
-import type { Story } from '../src/model/story.js';
-import { DEFAULT_OPTIONS, type Options } from '../src/options.js';
-import { analyzeArticle, reconcileStory, tellStory } from '../src/pipeline.js';
-import { learnCasing } from '../src/text/truecase.js';
-
-interface ArticleSet {
-  readonly id: string;
-  readonly docs: readonly { readonly tokenized: readonly string[]; readonly natural: readonly string[] }[];
-}
+import { type ArticleSet, type Budget, tellSet } from './summaries/tell-set.js';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -31,15 +22,8 @@ if (input === undefined || output === undefined || (style !== 'tokenized' && sty
   console.error('usage: predict-summaries IN OUT [--words N | --sentences N] [--style tokenized|natural]');
   process.exit(2);
 }
-const options: Options = {
-  ...DEFAULT_OPTIONS,
-  // a limit in sentences alone lets sentences be as long as they are
-  maxWords:
-    values.words === undefined
-      ? values.sentences === undefined
-        ? DEFAULT_OPTIONS.maxWords
-        : Number.MAX_SAFE_INTEGER
-      : Number(values.words),
+const budget: Budget = {
+  maxWords: values.words === undefined ? null : Number(values.words),
   maxSentences: values.sentences === undefined ? null : Number(values.sentences),
 };
 const sets = readFileSync(input, 'utf8')
@@ -47,31 +31,7 @@ const sets = readFileSync(input, 'utf8')
   .filter((line) => line.trim() !== '')
   .map((line) => JSON.parse(line) as ArticleSet);
 const startMs = performance.now();
-const summaries = sets.map((set) => JSON.stringify({ id: set.id, summary: summarize(set) }));
+const summaries = sets.map((set) => JSON.stringify({ id: set.id, summary: tellSet(set, style, budget).join('\n') }));
 const perSetMs = (performance.now() - startMs) / Math.max(1, sets.length);
 writeFileSync(output, `${summaries.join('\n')}\n`);
 console.error(`${sets.length} sets, ${perSetMs.toFixed(1)} ms a set`);
-
-function summarize({ id, docs }: ArticleSet): string {
-  const articles = docs.map((doc, i) =>
-    analyzeArticle(toArticle(`${i + 1}.txt`, style === 'natural' ? doc.natural : doc.tokenized), options),
-  );
-  const story: Story = {
-    id,
-    dir: 'story',
-    title: null,
-    articles: articles.map(({ article }, i) => ({ path: article.path, order: i + 1, lineage: article.path })),
-  };
-  const corpus = {
-    stories: [story],
-    articles: new Map(articles.map((article) => [article.article.path, article])),
-    casing: learnCasing(articles),
-  };
-  return tellStory(reconcileStory(story, corpus), corpus.casing, options)
-    .account.sentences.map(({ text }) => text)
-    .join('\n');
-}
-
-function toArticle(path: string, lines: readonly string[]): Article {
-  return { path, sha256: path, lines, bodyLine: 1, title: null, published: null, source: null };
-}

@@ -24,8 +24,9 @@ export interface RatedPassage {
   readonly pairs: readonly Concept[];
   /** Facts among the concepts. */
   readonly facts: readonly Concept[];
-  /** How near the top of its article: a factor from 1 up, for its words and for its facts. */
+  /** How near the top of its article: a factor from 1 up. */
   readonly lead: number;
+  /** The same for its facts: of several sources each may bring its figure further down. */
   readonly factLead: number;
   /** How often repeated and how sure to hold still: a factor around 1. */
   readonly standing: number;
@@ -45,7 +46,7 @@ const PAIR_WEIGHT = 2;
 /** What one article says alone counts, but a fifth of what two say. */
 const ALONE = 0.2;
 /** A fact weighs as much as some common words, more each time it is stated, so that figures are not left out for the words around them. */
-const FACT_WEIGHT = { article: 2, versions: 12, sources: 5 } as const;
+const FACT_WEIGHT = { article: 2, versions: 20, sources: 5 } as const;
 
 /** A fact of a story with its weight, around 1. */
 export interface WantedFact {
@@ -111,7 +112,7 @@ export function ratePassages(passages: readonly Passage[], { clusterSizes, factO
       pairs,
       facts: told,
       lead: leadOf(passage, telling),
-      factLead: leadOf(passage, telling) ** FACT_LEAD_EXPONENT[telling],
+      factLead: telling === 'sources' ? 1 : leadOf(passage, telling),
       standing: standingOf(passage, clusterSizes, telling),
     };
   });
@@ -169,8 +170,6 @@ const LEAD = {
 } as const;
 /** Who tells the story: one article, versions of one, or several sources. */
 export type Telling = keyof typeof LEAD;
-/** Figures hold their weight further down: the bill, the fine and the charges stand where the story has told what happened. */
-const FACT_LEAD_EXPONENT = { article: 1, versions: 0.5, sources: 0 } as const;
 /** How much repetition inside the story adds: four copies weigh a little over twice. */
 const REPETITION_EXPONENT = 0.6;
 /** What the last version of a text says and no earlier one did is why there is a new version. */
