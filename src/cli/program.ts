@@ -4,6 +4,7 @@ import yargs, { type Argv } from 'yargs';
 import { CorpusError } from '../read/corpus-error.js';
 import { OutputError } from '../write/output-error.js';
 import { clustersCommand } from './clusters-command.js';
+import { commandWords } from './command-words.js';
 import { diffCommand } from './diff-command.js';
 import { EXIT_DONE, EXIT_FAILED, type ExitCode } from './exit-code.js';
 import { factsCommand } from './facts-command.js';
@@ -32,13 +33,6 @@ type CompletionDefaults = (done: (error: Error | null, words?: string[]) => void
 /** Flags only once a dash is typed, so that the shell offers files before; never a one-letter flag with two dashes. */
 const isOffered = (offered: string, word: string): boolean =>
   !/^--\w$/.test(offered) && (word.startsWith('-') || !offered.startsWith('-'));
-
-/** Words behind `--` are paths whatever they start with, which yargs does not see for commands. */
-function withPaths(words: readonly string[]): string[] {
-  const end = words.indexOf('--');
-  if (end < 0 || words[0] === '--get-yargs-completions') return [...words];
-  return [...words.slice(0, end), ...words.slice(end + 1).map((path) => (/^-./.test(path) ? `./${path}` : path))];
-}
 
 /**
  * Runs one command line.
@@ -81,11 +75,7 @@ export async function runProgram(words: readonly string[], terminal: Terminal): 
   for (const add of [runCommand, factsCommand, clustersCommand, diffCommand, gitDiffCommand])
     add(program, terminal, finish);
   try {
-    if (words.includes(''))
-      throw new UsageError(
-        'An empty argument was found, expected a path or a flag; look for a variable that is not set',
-      );
-    await program.parseAsync(withPaths(words));
+    await program.parseAsync(commandWords(words));
     return exit;
   } catch (error) {
     terminal.stderr.write(`${messageOf(error, program, words)}\n`);
