@@ -65,6 +65,29 @@ export function matchCountryLists({ old, now, contexts }: ListSides): ListMatche
       });
     }
   }
+  for (const [source, target] of [
+    [old, now],
+    [now, old],
+  ] as const) {
+    const isNumberNew = source === old;
+    for (const list of source.lists) {
+      const count = countWithExamples(list, target, gone);
+      if (count === null) continue;
+      gone.add(count);
+      const [named, counted] = [describeList(list), describeValue(count)];
+      changes.push({
+        type: isNumberNew ? 'refined' : 'less-precise',
+        kind: isNumberNew ? count.kind : 'country',
+        role: count.role,
+        subject: count.subject,
+        old: isNumberNew ? named : counted,
+        new: isNumberNew ? counted : named,
+        why: isNumberNew
+          ? 'countries named before are examples of a number now'
+          : 'countries that were examples of a number stand without it now',
+      });
+    }
+  }
   return {
     changes,
     restOld: old.values.filter((value) => !gone.has(value)),
@@ -99,6 +122,31 @@ function bestCount(
     }
   }
   return best;
+}
+
+/** `14 other countries` leaves out those named beside it. */
+const BESIDES = /\b(?:other|more|further|additional)\b/i;
+/** Tokens from a number of countries to the ones it names: `in 11 countries , including the uk , spain and poland`. */
+const MAX_EXAMPLE_DISTANCE = 4;
+
+/** A number of countries that is told with most of the list as examples. */
+function countWithExamples(
+  { members }: CountryList,
+  { values, lists }: ListSide,
+  gone: ReadonlySet<StatedValue>,
+): StatedValue | null {
+  const codes = new Set(members.map(({ entity }) => entity.code));
+  const examples = lists.filter((list) => {
+    const shared = list.members.filter(({ entity }) => codes.has(entity.code));
+    return shared.length > members.length * GONE_SHARE;
+  });
+  const isTold = ({ article, endToken, text }: Mention): boolean =>
+    !BESIDES.test(text) &&
+    examples.some(({ members: [first] }) => {
+      const distance = (first?.startToken ?? 0) - endToken;
+      return first?.article === article && distance > 0 && distance <= MAX_EXAMPLE_DISTANCE;
+    });
+  return values.find((value) => isCountryCount(value) && !gone.has(value) && value.mentions.some(isTold)) ?? null;
 }
 
 const isSameCount = (a: StatedValue, b: StatedValue): boolean =>

@@ -198,6 +198,19 @@ const CASES: readonly Case[] = [
     changes: ['changed duration: 5 hours > 14 hours'],
   },
   {
+    name: 'countries named before that are examples of a number now',
+    old: ['Shops in {France|country FR}, {Spain|country ES} and {Italy|country IT} were shut by the fault.'],
+    now: [
+      'Shops in {11 countries|count 11 country}, including {France|country FR}, {Spain|country ES} and {Italy|country IT}, were shut by the fault.',
+    ],
+    changes: [
+      'refined count: FR, ES, IT > 11 countries',
+      'unchanged country: FR > FR',
+      'unchanged country: ES > ES',
+      'unchanged country: IT > IT',
+    ],
+  },
+  {
     name: 'a hedge that goes makes the value firmer',
     old: ['The raid may have cost {£700,000|money 700000 GBP; hedged} in cash.'],
     now: ['The raid cost {£700,000|money 700000 GBP} in cash.'],
