@@ -17,6 +17,7 @@ import { createPairIndex, hashPair } from './pair-index.js';
 import { ALL, type FoundPairs, type Share, type SimilarTexts, unitePairs } from './similar-texts.js';
 import { findFirstEqual, orderByLength, type Turns } from './token-lists.js';
 import type { TokenSets } from './token-sets.js';
+import { enlarged } from './token-table.js';
 
 /**
  * In:     token sets; a threshold over 0, up to 1. Empty sets are like nothing.
@@ -54,12 +55,16 @@ export function joinShare(
   const probed = (size: number): number => Math.min(size, size - Math.ceil(threshold * size - EPSILON) + 2);
   const indexed = (size: number): number =>
     Math.min(size, size - Math.ceil(((2 * threshold) / (1 + threshold)) * size - EPSILON) + 2);
-  const { slots, entries } = createPairIndex(countKeys(sets, order, { indexed, share }));
+  const keys = countKeys(sets, order, indexed);
+  const index = createPairIndex(share.of === 1 ? keys : Math.ceil((KEYS_SLACK * keys) / share.of) + MIN_KEYS);
+  const { slots } = index;
+  let { entries } = index;
   const mask = slots.length / 2 - 1;
   const singles = createSingles();
   // sets this small may be like one with which they share a single token
   const maxSingle = share.index === 0 ? Math.floor(1 / threshold + EPSILON) : 0;
   const lastProbe = new Uint32Array(order.length);
+  let candidates = new Uint32Array(2 ** 10);
   let count = 0;
 
   for (let turn = 0; turn < order.length; turn++) {
@@ -69,67 +74,78 @@ export function joinShare(
     const start = offsets[set]!;
     const size = offsets[set + 1]! - start;
     const minTurn = firstOfLength[Math.ceil(threshold * size - EPSILON)]!;
-    const consider = (other: number): void => {
-      if (lastProbe[other] === turn + 1) return;
-      lastProbe[other] = turn + 1;
-      const partner = order[other]!;
-      const shared = countShared(sets, set, partner, threshold);
-      const value = shared / (size + offsets[partner + 1]! - offsets[partner]! - shared);
-      if (value < threshold) return;
-      left.push(Math.min(set, partner));
-      right.push(Math.max(set, partner));
-      similarity.push(value);
-    };
     const endProbe = start + probed(size);
     const endIndex = start + indexed(size);
+    let found = 0;
     for (let i = start; i < endProbe - 1; i++) {
       const low = tokens[i]!;
       // no other set holds it
       if (low < firstShared) continue;
       for (let j = i + 1; j < endProbe; j++) {
         const hash = hashPair(low, tokens[j]!);
-        if (!isOwn(hash, share)) continue;
+        if (shareOf(hash, share.of) !== share.index) continue;
         let slot = (hash >>> SHARE_BITS) & mask;
         while (slots[2 * slot + 1] !== 0 && slots[2 * slot] !== hash) slot = (slot + 1) & mask;
         const latest = slots[2 * slot + 1]!;
         for (let entry = latest; entry !== 0; entry = entries[2 * entry - 1]!) {
           const other = entries[2 * entry - 2]!;
           if (other < minTurn) break;
-          consider(other);
+          if (lastProbe[other] === turn + 1) continue;
+          lastProbe[other] = turn + 1;
+          if (found === candidates.length) candidates = enlarged(candidates, 2 * found);
+          candidates[found++] = other;
         }
         if (j >= endIndex) continue;
+        if (2 * count === entries.length) entries = enlarged(entries, 4 * count);
         entries[2 * count] = turn;
         entries[2 * count + 1] = latest;
         slots[2 * slot] = hash;
         slots[2 * slot + 1] = ++count;
       }
     }
-    if (size > maxSingle) continue;
-    for (let at = start; at < start + size; at++) for (const other of singles.get(tokens[at]!)) consider(other);
-    for (let at = start; at < start + size; at++) singles.add(tokens[at]!, turn);
+    if (size <= maxSingle) {
+      for (let at = start; at < start + size; at++) {
+        for (const other of singles.get(tokens[at]!)) {
+          if (lastProbe[other] === turn + 1) continue;
+          lastProbe[other] = turn + 1;
+          if (found === candidates.length) candidates = enlarged(candidates, 2 * found);
+          candidates[found++] = other;
+        }
+        singles.add(tokens[at]!, turn);
+      }
+    }
+    for (let k = 0; k < found; k++) {
+      const partner = order[candidates[k]!]!;
+      const shared = countShared(sets, set, partner, threshold);
+      const value = shared / (size + offsets[partner + 1]! - offsets[partner]! - shared);
+      if (value < threshold) continue;
+      left.push(Math.min(set, partner));
+      right.push(Math.max(set, partner));
+      similarity.push(value);
+    }
   }
   return { left: Uint32Array.from(left), right: Uint32Array.from(right), similarity: Float64Array.from(similarity) };
 }
 
-/** Low bits of a hash that are left to the shares, so that a share's keys fill its index evenly with up to 16 of them. */
+/** Low bits of a hash, by which the keys are dealt out to as many as 16 shares; the index of a share uses the others. */
 const SHARE_BITS = 4;
 
-const isOwn = (hash: number, { index, of }: Share): boolean => of === 1 || hash % of === index;
+const shareOf = (hash: number, of: number): number => ((hash & (2 ** SHARE_BITS - 1)) * of) >>> SHARE_BITS;
 
-/** Entries that the index of a share will have. */
+/** A share has as many keys as its part of all, but for chance. */
+const KEYS_SLACK = 1.1;
+const MIN_KEYS = 1024;
+
+/** Keys under which the sets are found, of all shares together. */
 function countKeys(
   { tokens, offsets, firstShared }: TokenSets,
   order: Uint32Array,
-  { indexed, share }: { readonly indexed: (size: number) => number; readonly share: Share },
+  indexed: (size: number) => number,
 ): number {
   let count = 0;
   for (const set of order) {
     const end = offsets[set]! + indexed(offsets[set + 1]! - offsets[set]!);
-    for (let i = offsets[set]!; i < end - 1; i++) {
-      if (tokens[i]! < firstShared) continue;
-      if (share.of === 1) count += end - 1 - i;
-      else for (let j = i + 1; j < end; j++) if (isOwn(hashPair(tokens[i]!, tokens[j]!), share)) count++;
-    }
+    for (let i = offsets[set]!; i < end - 1; i++) if (tokens[i]! >= firstShared) count += end - 1 - i;
   }
   return count;
 }
