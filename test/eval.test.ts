@@ -4,11 +4,13 @@ import { type Evaluation, evaluate } from '../bench/eval/evaluate.js';
 import { addFigures, allKinds, EVAL_KINDS, f1, percent, precision, recall, share } from '../bench/eval/figures.js';
 import type { Gold } from '../bench/eval/gold.js';
 import { scoreChanges } from '../bench/eval/score-changes.js';
+import { scoreDisagreements } from '../bench/eval/score-disagreements.js';
 import { scoreFacts } from '../bench/eval/score-facts.js';
 import { scoreGrouping } from '../bench/eval/score-grouping.js';
 import { scoreLinks } from '../bench/eval/score-links.js';
 import { scoreNuggets } from '../bench/eval/score-nuggets.js';
 import type { FactChange } from '../src/model/changes.js';
+import type { Reconciliation } from '../src/model/fact.js';
 import type { Mention } from '../src/model/mention.js';
 import type { Cluster } from '../src/model/statement.js';
 import type { Story } from '../src/model/story.js';
@@ -43,6 +45,11 @@ describe('the bundled corpus', () => {
     expect(percent(typed)).toBeGreaterThan(95);
     expect(percent(any)).toBeGreaterThan(97);
     expect(percent(typedPrecision)).toBeGreaterThan(93);
+  });
+
+  it('tells where sources disagree, and nowhere else', () => {
+    expect(percent(found.all.disagreements.told)).toBeGreaterThan(50);
+    expect(percent(found.all.disagreements.known)).toBeGreaterThan(85);
   });
 
   it('tells readers what they must know', () => {
@@ -177,6 +184,35 @@ describe('scores', () => {
       typedPrecision: { hits: 1, of: 3 },
       precision: { hits: 2, of: 3 },
     });
+  });
+
+  it('of disagreements ask for two sides of one, and count conflicting lines as right', () => {
+    const mentions = [
+      money(1, 3),
+      money(2, 5, { article: 'x/b.txt' }),
+      money(4, 8),
+      money(5, 9, { article: 'x/b.txt' }),
+      money(7, 1),
+      money(7, 2, { article: 'x/b.txt' }),
+    ].map((mention, i) => ({ ...mention, id: `${i}` }));
+    const facts = [0, 2, 4].map((i) => ({ status: 'disputed', mentions: [`${i}`, `${i + 1}`] }));
+    const side = (at: string, value: string) => ({ at, value, said_by: null });
+    const { figures, misses } = scoreDisagreements(
+      gold({
+        disagreements: [
+          { slot: 'cost', kind: 'money', sides: [side('a.txt:1', '$3'), side('b.txt:2', 'some $5')] },
+          { slot: 'loss', kind: 'money', sides: [side('a.txt:20', '$3'), side('b.txt:21', '$5')] },
+          { slot: 'blame', kind: 'cause', sides: [side('a.txt:30', 'rust'), side('b.txt:31', 'not rust')] },
+        ],
+        conflicts: [{ pair: ['a.txt:4', 'b.txt:5'] }],
+      }),
+      [{ facts, mentions, factOf: new Map() } as unknown as Reconciliation],
+    );
+    expect(figures).toEqual({ told: { hits: 1, of: 2 }, known: { hits: 2, of: 3 } });
+    expect(misses).toEqual([
+      'disagreement not told: loss a.txt:20 "$3" / b.txt:21 "$5"',
+      'disagreement in no gold: a.txt:7 "$1" / b.txt:7 "$2"',
+    ]);
   });
 
   it('of nuggets ask for all keys in one sentence, at the start of words', () => {
