@@ -2,6 +2,7 @@
 import { type Dirent, promises as fs, type Stats } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.js';
+import { compareText } from '../text/compare-text.js';
 import { displayPath } from '../text/display-path.js';
 import { notAFile, systemCode, unreadable } from './file-problem.js';
 
@@ -31,7 +32,7 @@ interface Walk {
 }
 
 const isTextName = (name: string): boolean => /\.txt$/i.test(name);
-const byPath = (a: Place, b: Place): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+const byPath = (a: Place, b: Place): number => compareText(a.path, b.path);
 
 /**
  * All `.txt` files under a folder. Names that start with a dot are left out: they belong to editors and systems.

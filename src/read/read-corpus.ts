@@ -4,6 +4,7 @@ import { basename, posix, resolve, sep } from 'node:path';
 import type { Article } from '../model/article.js';
 import type { Diagnostic, DiagnosticCode } from '../model/diagnostic.js';
 import type { Options } from '../options.js';
+import { compareText } from '../text/compare-text.js';
 import { displayPath } from '../text/display-path.js';
 import { CorpusError } from './corpus-error.js';
 import { notAFile, systemCode, unreadable } from './file-problem.js';
@@ -85,9 +86,7 @@ const readListed = async (
       ? { value: null, diagnostics: [read.problem] }
       : parseArticle({ path, bytes: read.bytes, options });
   });
-  const value = results
-    .flatMap((result) => result.value ?? [])
-    .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const value = results.flatMap((result) => result.value ?? []).sort((a, b) => compareText(a.path, b.path));
   const diagnostics = [...listProblems, ...results.flatMap((result) => result.diagnostics), ...sameContent(value)];
   return { value, diagnostics: distinct(diagnostics).sort(byPlace) };
 };
@@ -111,13 +110,8 @@ const distinct = (diagnostics: readonly Diagnostic[]): Diagnostic[] => [
   ...new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic])).values(),
 ];
 
-const byPlace = (a: Diagnostic, b: Diagnostic): number => {
-  const [fileA, fileB] = [a.file ?? '', b.file ?? ''];
-  if (fileA !== fileB) return fileA < fileB ? -1 : 1;
-  const [lineA, lineB] = [a.line ?? 0, b.line ?? 0];
-  if (lineA !== lineB) return lineA - lineB;
-  return a.code < b.code ? -1 : a.code > b.code ? 1 : 0;
-};
+const byPlace = (a: Diagnostic, b: Diagnostic): number =>
+  compareText(a.file ?? '', b.file ?? '') || (a.line ?? 0) - (b.line ?? 0) || compareText(a.code, b.code);
 
 const statOrThrow = async (path: string): Promise<Stats> => {
   let stat: Stats;

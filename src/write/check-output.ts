@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, parse, resolve, sep } from 'node:path';
 import { z } from 'zod';
+import { compareText } from '../text/compare-text.js';
 import { displayPath } from '../text/display-path.js';
 import { outputError, systemCode } from './output-error.js';
 import { RUN_SCHEMA } from './schema.js';
@@ -129,7 +130,7 @@ const checkParent = (outDir: string, target: string, stat: Stats | null): void =
 
 const list = (outDir: string, folder: string): readonly Dirent[] => {
   try {
-    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => compareText(a.name, b.name));
   } catch (error) {
     const message = `the output folder cannot be looked into (${systemCode(error)}), expected a readable one; name another with --out`;
     throw outputError({ code: 'write/not-writable', file: outDir, message, cause: error });

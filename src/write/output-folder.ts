@@ -83,20 +83,6 @@ export const openOutput = async (outDir: string, corpusPaths: readonly string[])
   return { replace: (files) => asOutputError(outDir, () => replace(places, lock, files)), release };
 };
 
-/** Replaces an output folder in one call: `openOutput`, `replace`, `release`. */
-export const writeOutput = async (
-  outDir: string,
-  files: OutputFiles,
-  corpusPaths: readonly string[],
-): Promise<void> => {
-  const folder = await openOutput(outDir, corpusPaths);
-  try {
-    await folder.replace(files);
-  } finally {
-    folder.release();
-  }
-};
-
 const placesOf = (outDir: string): Places => {
   const target = realTarget(outDir);
   const beside = (ending: string): string => join(dirname(target), `.${basename(target)}.wirefold-${ending}`);

@@ -21,7 +21,7 @@ export const renderSummary = (output: StoryOutput, corpusPath: string): string =
     heading(1, proseText(account.title) || 'Untitled'),
     paragraph(text(countsLine(countStory(output)))),
     ...section('Summary', narrative(account)),
-    ...section('Key facts', keyFacts(account.keyFacts)),
+    ...section('Key facts', keyFacts(account.keyFacts, output.reconciliation.facts.length)),
     ...(articles.length > 1 ? section('Changes between versions', changes(account.changes)) : []),
     ...(account.disagreements.length > 0 ? section('Disagreements', disagreements(account.disagreements)) : []),
     ...section('Repeated statements', repeated(account.repeated)),
@@ -47,7 +47,8 @@ const narrative = ({ sentences }: Account): RootContent => {
   );
 };
 
-const keyFacts = (facts: readonly KeyFact[]): RootContent => {
+const keyFacts = (facts: readonly KeyFact[], known: number): RootContent => {
+  if (facts.length === 0 && known > 0) return plain(`No fact stands out; facts.json holds ${counted(known, 'fact')}.`);
   if (facts.length === 0) return plain('No figure or name was found.');
   const head = ['Fact', 'Value', 'Before', 'Sources'].map((name) => [text(name)]);
   const rows = facts.map(({ label, value, before, status, citations }) => [

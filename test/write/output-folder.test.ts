@@ -17,7 +17,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { checkOutput } from '../../src/write/check-output.js';
 import { OutputError } from '../../src/write/output-error.js';
-import { openOutput, writeOutput } from '../../src/write/output-folder.js';
+import { type OutputFiles, openOutput } from '../../src/write/output-folder.js';
 import { compileWriter, wholeVersion, writeForever } from './writer-process.js';
 
 let root: string;
@@ -38,6 +38,16 @@ const filesOf = (dirs: readonly string[], content = 'text\n'): ReadonlyMap<strin
       ['summary.md', 'facts.json', 'clusters.json'].map((name) => [`${dir}/${name}`, content] as const),
     ),
   ]);
+
+/** A whole run of the folder: taken, replaced, given free. */
+const writeOutput = async (outDir: string, files: OutputFiles, corpusPaths: readonly string[]): Promise<void> => {
+  const folder = await openOutput(outDir, corpusPaths);
+  try {
+    await folder.replace(files);
+  } finally {
+    folder.release();
+  }
+};
 
 /** Every path below a folder, in order. */
 const pathsIn = (folder: string): readonly string[] =>

@@ -112,12 +112,24 @@ describe('a section without content', () => {
   it('says so in one line', () => {
     for (const line of [
       '## Summary\n\nThe articles hold no statement that stands alone.\n',
-      '## Key facts\n\nNo figure or name was found.\n',
+      '## Key facts\n\nNo fact stands out; facts.json holds 3 facts.\n',
       '## Changes between versions\n\nNo figure changed between the versions.\n',
       '## Repeated statements\n\nNo statement is told more than once.\n',
     ]) {
       expect(bare).toContain(line);
     }
+  });
+  it('says that there are no facts only where there are none', () => {
+    const sample = sampleStory();
+    const factless = renderSummary(
+      {
+        ...sample,
+        account: { ...sample.account, keyFacts: [] },
+        reconciliation: { ...sample.reconciliation, facts: [] },
+      },
+      'c',
+    );
+    expect(factless).toContain('## Key facts\n\nNo figure or name was found.\n');
   });
   it('is left out where nobody disagrees', () => {
     expect(bare).not.toContain('## Disagreements');
