@@ -2,39 +2,13 @@
 import type { Sentence, Token } from '../../model/token.js';
 import { GIVEN_NAMES } from '../../text/given-names.js';
 import { compilePhrases, longestPhraseAt } from '../phrase-table.js';
-import { isCapital } from '../text-case.js';
 import { wordClass } from '../word-class.js';
+import { type Actor, type ActorKind, actorOf, isNameWord, LEADING, personAt, SPOKESPEOPLE } from './actor-names.js';
 import { isAuxiliary, isFiniteVerb } from './clauses.js';
 import { type Phrase, phraseAfter, phraseBefore, phraseText, skipAuxiliariesBack } from './noun-phrases.js';
-import { lastIndexAt } from './sorted-search.js';
+import { OTHER_ACTS, SPEECH_VERBS } from './speech-verbs.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-/** Acts of speech that report nothing: who does them is an actor all the same. */
-const OTHER_ACTS = words('apologised apologized promised refused declined agreed decided pledged');
-/** Verbs that report what somebody says or thinks. */
-export const SPEECH_VERBS = words(
-  'said says say saying told tells tell announced announces confirmed confirms admitted admits revealed reveals claimed claims insisted insists added adds wrote writes tweeted warned warns estimated estimates expects expected believes believe believed suspect suspects stated states explained explains suggested suggests argued argues acknowledged predicted predicts reckon reckons counts noted posted replied boasted conceded declared disclosed stressed stresses ruled rules concluded concludes calculated calculates alleged alleges testified complained maintained maintains forecast adding warning',
-);
-/** Of those, verbs that do much else: they report only before `that`, a colon or a clause. */
-export const SELDOM_SPEECH = words(
-  'posted counts states noted expected estimated believed added adds adding warning ruled rules forecast calculated maintained maintains',
-);
-const TITLES = words(
-  'mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir lord lady dame judge justice inspector superintendent sergeant constable officer captain major colonel general president senator minister mayor sheriff rev rev. analyst director manager executive chairman spokesman spokeswoman prosecutor lawyer user passenger chief founder boss engineer doctor driver resident witness coach striker captain farmer owner editor author',
-);
-const SPOKESPEOPLE = words('spokesman spokeswoman spokesperson');
-/** Nouns by which a text speaks of the firm it has named. */
-const FIRM_NOUNS = words(
-  'company firm group business retailer carmaker manufacturer bank airline broadcaster giant corporation start-up startup brand chain lender insurer brewer supermarket',
-);
-
-type ActorKind = 'person' | 'organization';
-
-interface Actor {
-  readonly name: string;
-  readonly kind: ActorKind;
-}
 
 export interface Place {
   readonly name: string;
@@ -52,6 +26,8 @@ export interface Actors {
   readonly bodies: ReadonlyMap<string, string>;
   /** Full name of each surname that only one person has. */
   readonly fullNames: ReadonlyMap<string, string>;
+  /** `norvane` of `norvane motor company`, where the article uses both. */
+  readonly shortNames: ReadonlyMap<string, string>;
 }
 
 /**
@@ -70,54 +46,20 @@ export function findActors(
     const opening = openingName(tokens, startToken + leadTokens, endToken);
     if (opening && !serviceStarts.has(opening.startToken)) learn(heard.kinds, actorOf(tokens, opening));
     for (let i = startToken; i < endToken; i++) {
-      const person = personAt(tokens, i, startToken, endToken);
+      const person = personAt(tokens, i, { from: startToken, to: endToken });
       if (person) learn(heard.kinds, { name: person, kind: 'person' });
       hearAt(tokens, i, { heard, from: startToken, to: endToken });
     }
   }
   const fullNames = surnames(heard.kinds);
-  return { ...placesOf(tokens, heard.kinds, fullNames), services, bodies: heard.bodies, fullNames };
-}
-
-/** `|maeve tollan| , 52 ,`, `the chief executive , |maeve tollan| , ...`, `sergeant |ida krohn|`: told by the token at `at`. */
-function personAt(tokens: readonly Token[], at: number, from: number, to: number): string | null {
-  const { form, lower } = tokens[at]!;
-  if (form === ',' && isAge(tokens, at + 1, to)) return nameText(tokens, nameStart(tokens, at, from), at);
-  if (!TITLES.has(lower)) return null;
-  const start = tokens[at + 1]?.form === ',' ? at + 2 : at + 1;
-  let end = start;
-  while (end < Math.min(to, start + MAX_NAME) && isNamedAt(tokens, end)) end++;
-  const isClosed = start === at + 1 || tokens[end]?.form === ',';
-  return isClosed && end - start === 2 ? nameText(tokens, start, end) : null;
-}
-
-/** Words of a person's name, at most: `dana ruiz - keller`. */
-const MAX_NAME = 4;
-const [MIN_AGE, MAX_AGE] = [5, 110];
-
-/** `52 ,` or `52 .` */
-function isAge(tokens: readonly Token[], at: number, to: number): boolean {
-  const token = tokens[at];
-  if (!token || at >= to || !/^\d{1,3}$/.test(token.form)) return false;
-  const years = Number(token.form);
-  const next = tokens[at + 1]?.form;
-  return years >= MIN_AGE && years <= MAX_AGE && (next === ',' || next === '.' || at + 1 >= to);
-}
-
-/** Start of the two or more words before a comma that can be a person's name. */
-function nameStart(tokens: readonly Token[], end: number, from: number): number {
-  let start = end;
-  while (start > from && end - start < 2 && isNameWord(tokens[start - 1]!)) start--;
-  return start;
-}
-
-/** Two words, one of which nothing but a name explains, or a given name first. */
-function nameText(tokens: readonly Token[], startToken: number, endToken: number): string | null {
-  const isName =
-    endToken - startToken > 1 &&
-    (GIVEN_NAMES.has(tokens[startToken]!.lower) || someNamed(tokens, startToken, endToken)) &&
-    !TITLES.has(tokens[startToken]!.lower);
-  return isName ? phraseText(tokens, { startToken, endToken }) : null;
+  const shortNames = shortened(heard.kinds);
+  return {
+    ...placesOf(tokens, heard.kinds, { fullNames, shortNames }),
+    services,
+    bodies: heard.bodies,
+    fullNames,
+    shortNames,
+  };
 }
 
 /** What the speakers of an article are called. */
@@ -152,7 +94,7 @@ function hearAt(tokens: readonly Token[], at: number, { heard, from, to }: Heari
 function placesOf(
   tokens: readonly Token[],
   kinds: ReadonlyMap<string, ActorKind>,
-  fullNames: ReadonlyMap<string, string>,
+  { fullNames, shortNames }: Pick<Actors, 'fullNames' | 'shortNames'>,
 ): Pick<Actors, 'people' | 'firms'> {
   const table = compilePhrases([...kinds].map(([name, kind]) => [name, { name, kind }] as const));
   const people: Place[] = [];
@@ -163,9 +105,10 @@ function placesOf(
     const { name, kind } = match.value;
     if (kind === 'person' || fullNames.has(name)) people.push({ name: fullNames.get(name) ?? name, at: i });
     else {
-      const firm = firms.get(name) ?? { name, at: i, count: 0 };
+      const short = shortNames.get(name) ?? name;
+      const firm = firms.get(short) ?? { name: short, at: i, count: 0 };
       firm.count++;
-      firms.set(name, firm);
+      firms.set(short, firm);
     }
     i = match.endToken - 1;
   }
@@ -188,76 +131,31 @@ function openingName(tokens: readonly Token[], from: number, to: number): Phrase
       isFiniteVerb(next) ||
       (next === ',' && GIVEN_NAMES.has(tokens[from]!.lower) && end > from + 1)) &&
     wordClass(tokens[from]!.lower) === 'name';
-  return isSubject ? { startToken: from, endToken: end, determiner: null, owner: null } : null;
+  let start = from;
+  while (start < end - 1 && LEADING.has(tokens[start]!.lower)) start++;
+  return isSubject ? { startToken: start, endToken: end, determiner: null, owner: null } : null;
 }
 
-const isNameWord = ({ kind, lower }: Token): boolean =>
-  kind === 'word' && wordClass(lower) !== 'function' && !isFiniteVerb(lower);
-
-/** A person's or a firm's name in a phrase; null for a description (`the ministry`, `analysts`). */
-function actorOf(tokens: readonly Token[], phrase: Phrase): Actor | null {
-  const person = personIn(tokens, phrase);
-  if (person) return { name: person, kind: 'person' };
-  const { startToken, endToken, determiner } = phrase;
-  let end = endToken;
-  while (end > startToken && (SPOKESPEOPLE.has(tokens[end - 1]!.lower) || TITLES.has(tokens[end - 1]!.lower))) end--;
-  const isOffice = end < endToken;
-  let start = startToken;
-  // `the sign-in page norvane`: glued words before the name
-  if (someNamed(tokens, start, end)) while (!isNamedAt(tokens, start)) start++;
-  const run = tokens.slice(start, end);
-  const hasName = someNamed(tokens, start, end);
-  if (run.length === 0 || run.length > 3 || run.some(({ kind }) => kind !== 'word')) return null;
-  if (determiner !== null && !isOffice && !hasName) return null;
-  // `acorn has revealed`: one bare noun without an article is a name; `analysts`, `police` are not
-  const isBare =
-    run.length === 1 &&
-    determiner === null &&
-    wordClass(run[0]!.lower) === 'noun' &&
-    !run[0]!.lower.endsWith('s') &&
-    !GROUPS.has(run[0]!.lower);
-  return hasName || isBare ? { name: run.map(({ lower }) => lower).join(' '), kind: 'organization' } : null;
-}
-
-const GROUPS = words(
-  'version article story newspaper police prosecution everyone nobody somebody someone staff man woman research data evidence reports officials friend page post statement anybody everybody none half',
+/** Words by which a firm's full name goes on. */
+const COMPANY_TAIL = words(
+  'motor motors company bank air airlines airways group plc ltd ltd. inc inc. corp corp. corporation holdings limited',
 );
 
-function someNamed(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isNamedAt(tokens, i)) return true;
-  return false;
-}
-
-/** A word that can only be a name, or has a capital that no sentence start gives it. */
-function isNamedAt(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]!;
-  if (token.kind !== 'word') return false;
-  if (wordClass(token.lower) === 'name') return true;
-  const previous = tokens[at - 1];
-  return isCapital(token) && previous !== undefined && previous.kind === 'word' && previous.line === token.line;
-}
-
-/** The name from the given name or the title on. */
-function personIn(tokens: readonly Token[], { startToken, endToken }: Phrase): string | null {
-  for (let i = startToken; i < endToken - 1; i++) {
-    const { lower } = tokens[i]!;
-    if (GIVEN_NAMES.has(lower) && tokens[i + 1]!.kind === 'word')
-      return phraseText(tokens, { startToken: i, endToken: Math.min(endToken, i + 3) });
+/** `norvane` of `norvane motor company`, where both speak. */
+function shortened(kinds: ReadonlyMap<string, ActorKind>): Map<string, string> {
+  const short = new Map<string, string>();
+  for (const [name, kind] of kinds) {
+    if (kind !== 'organization') continue;
+    const parts = name.split(' ');
+    let end = parts.length;
+    while (end > 1 && COMPANY_TAIL.has(parts[end - 1]!)) end--;
+    const head = parts.slice(0, end).join(' ');
+    if (head !== name && kinds.get(head) === 'organization') short.set(name, head);
   }
-  for (let i = endToken - 2; i >= startToken; i--)
-    if (TITLES.has(tokens[i]!.lower) && isNamedAt(tokens, i + 1))
-      return phraseText(tokens, { startToken: i + 1, endToken });
-  return isIntroduced(tokens, startToken, endToken) ? phraseText(tokens, { startToken, endToken }) : null;
+  return short;
 }
 
-/** Two names and a comma before what they are: `ilse markham , the chief executive`. */
-function isIntroduced(tokens: readonly Token[], startToken: number, endToken: number): boolean {
-  const isName = endToken - startToken === 2 && isNamedAt(tokens, startToken) && isNamedAt(tokens, startToken + 1);
-  return isName && tokens[endToken]?.form === ',' && INTRODUCING.has(tokens[endToken + 1]?.lower ?? '');
-}
-
-const INTRODUCING = words('the a an who his her its their whose');
-
+/** The full name of each surname that one person alone has. */
 function surnames(kinds: ReadonlyMap<string, ActorKind>): Map<string, string> {
   const full = new Map<string, string | null>();
   for (const [name, kind] of kinds) {
@@ -267,44 +165,3 @@ function surnames(kinds: ReadonlyMap<string, ActorKind>): Map<string, string> {
   }
   return new Map([...full].filter((entry): entry is [string, string] => entry[1] !== null));
 }
-
-/**
- * In:     a noun phrase or pronoun, and the actors of the article.
- * Out:    the canonical name of who it means: a name, the firm or person it points back to, else its own words; null for
- *         nobody in particular (`it`, `one person`).
- */
-export function resolveActor(tokens: readonly Token[], phrase: Phrase, actors: Actors): string | null {
-  const text = phraseText(tokens, phrase);
-  if (text === 'he' || text === 'she') return lastBefore(actors.people, phrase.startToken);
-  if (text === 'it') return mainFirm(actors, phrase.startToken);
-  if (PRONOUNS.has(text)) return null;
-  const head = tokens[phrase.endToken - 1]!.lower;
-  if (FIRM_NOUNS.has(head) && POINTING.has(phrase.determiner ?? '') && phrase.endToken - phrase.startToken === 1)
-    return mainFirm(actors, phrase.startToken) ?? text;
-  if (SERVICE_NOUNS.has(head) && phrase.determiner === 'the' && phrase.endToken - phrase.startToken === 1)
-    return lastBefore(actors.services, phrase.startToken) ?? text;
-  const actor = VAGUE.has(head) ? null : actorOf(tokens, phrase);
-  if (actor) return actors.fullNames.get(actor.name) ?? actor.name;
-  const surname = actors.fullNames.get(head);
-  if (surname) return surname;
-  if (VAGUE.has(head)) return null;
-
-  if (phrase.endToken - phrase.startToken === 1 && actors.bodies.has(head)) return actors.bodies.get(head)!;
-  return phrase.owner === null ? text : `${phrase.owner} 's ${text}`;
-}
-
-/** Determiners of a noun that points back; tokenized news drops some. */
-const POINTING = new Set(['the', 'that', 'this', '']);
-const SERVICE_NOUNS = words('app service site website platform network line store');
-const PRONOUNS = words('they we i you who which that this');
-const VAGUE = words(
-  'person user man woman people others customer post message statement nobody everybody everyone somebody someone none robot article version story newspaper paper reader shop',
-);
-
-/** Who or what is named last before the place. */
-const lastBefore = (places: readonly Place[], before: number): string | null =>
-  places[lastIndexAt(places, before - 1, ({ at }) => at)]?.name ?? null;
-
-/** The organization that the article names most, of those named before the place where any is. */
-const mainFirm = ({ firms }: Actors, before: number): string | null =>
-  (firms.find(({ at }) => at < before) ?? firms[0])?.name ?? null;

@@ -1,9 +1,11 @@
 /** Where a sentence says who says it: `jane roe has said that ...`, `..., the firm said`, `according to the report`. */
 import type { Sentence, Token } from '../../model/token.js';
-import { type Actors, resolveActor, SELDOM_SPEECH, SPEECH_VERBS } from './actors.js';
+import type { Actors } from './actors.js';
 import { isAuxiliary, isFiniteVerb } from './clauses.js';
 import { type Phrase, phraseAfter, phraseText } from './noun-phrases.js';
-import { explanationStart, namedAfter, speakingSubject } from './speaking-subjects.js';
+import { resolveActor } from './resolve-actor.js';
+import { SELDOM_SPEECH, SPEECH_VERBS } from './speech-verbs.js';
+import { explanationStart, namedAfter, subjectOfVerb } from './verb-subjects.js';
 
 /** A speaker and the tokens `[startToken, endToken)` of what is said. */
 export interface Attribution {
@@ -65,7 +67,7 @@ function atVerb(tokens: readonly Token[], verb: number, { from, to, actors }: Pl
   if (isTolling(tokens, verb)) return null;
   const inverted = SPEECH_VERBS.has(lower) ? invertedSpeaker(tokens, verb, { from, to, actors }) : null;
   if (inverted) return { speaker: inverted, startToken: from, endToken: verb, at: verb };
-  const subject = speakingSubject(tokens, verb, from);
+  const subject = subjectOfVerb(tokens, verb, from);
   const speaker = named(tokens, subject?.phrase ?? null, actors);
   if (!subject || !speaker) return null;
   const subjectStart = subject.startToken;

@@ -4,9 +4,11 @@ import type { Claim } from '../../model/mention.js';
 import type { Sentence, Token } from '../../model/token.js';
 import type { Draft } from '../draft.js';
 import { findActors, type Place } from './actors.js';
+import { carryRoles } from './carry-roles.js';
 import { isHedged, isNegated } from './certainty.js';
 import { type Clause, splitClauses } from './clauses.js';
 import { periodOf } from './periods.js';
+import { findProviders } from './providers.js';
 import { findCues, type Role, roleOf } from './roles.js';
 import { lastIndexAt } from './sorted-search.js';
 import { findSpeakers, speakerOf } from './speakers.js';
@@ -21,6 +23,7 @@ export function claimsOf(article: SegmentedArticle, drafts: readonly Draft[]): C
   const { tokens, sentences } = article;
   const actors = findActors(tokens, sentences, servicePlaces(drafts));
   const speakers = findSpeakers(article, actors);
+  const providers = findProviders({ tokens, sentences, drafts, actors });
   const year = article.article.published === null ? null : Number(article.article.published.slice(0, 4));
   const claims: Claim[] = [];
   for (const { sentence, index, within } of bySentence(sentences, drafts)) {
@@ -41,7 +44,10 @@ export function claimsOf(article: SegmentedArticle, drafts: readonly Draft[]): C
       const role = roleOf(tokens, draft, { clause, cues, neighbors });
       const claim: Claim = {
         role: role.role,
-        subject: subjectOf(tokens, draft, { role, clause, neighbors, actors, sentenceStart }),
+        subject:
+          draft.kind === 'service'
+            ? (providers.get(draft.entity.name.toLowerCase()) ?? null)
+            : subjectOf(tokens, draft, { role, clause, neighbors, actors, sentenceStart }),
         period: periodOf(tokens, draft, { role: role.role, clause, neighbors, year }),
         hedged: isHedged(tokens, draft, clause),
         negated: isNegated(tokens, draft, clause),
@@ -52,7 +58,7 @@ export function claimsOf(article: SegmentedArticle, drafts: readonly Draft[]): C
       if ('quantity' in draft) previous = { draft, role, claim };
     });
   }
-  return claims;
+  return carryRoles(tokens, drafts, claims);
 }
 
 /** Where services are named: they act like firms, but are none. */

@@ -63,6 +63,8 @@ function hasSubjectAndVerb(tokens: readonly Token[], at: number, end: number): b
   for (let i = at; i < Math.min(end, at + MAX_SUBJECT + 1); i++) {
     const { lower, kind } = tokens[i]!;
     if (kind === 'punctuation') return false;
+    // `, norland 's second lender ,`
+    if (lower === "'s" && !SUBJECT_PRONOUNS.has(tokens[i - 1]!.lower)) continue;
     if (AUXILIARIES.has(lower)) return i > at;
     if (i > at && isFiniteVerb(lower)) return true;
     const found = wordClass(lower);
@@ -72,7 +74,7 @@ function hasSubjectAndVerb(tokens: readonly Token[], at: number, end: number): b
 }
 
 const DETERMINERS = words(
-  'the a an its his her their our my your this that these those all some any no each every both another such many several',
+  'the a an its his her their our my your this that these those all some any no each every both another such many several others',
 );
 
 /** The commonest reading is a finite verb: `said`, `lost`, `carries`. */

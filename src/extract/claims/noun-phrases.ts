@@ -92,6 +92,8 @@ function isInPhrase(tokens: readonly Token[], at: number): boolean {
     found === 'noun' ||
     found === 'name' ||
     found === 'adjective' ||
+    // `copenhagen - based fleetfoot`
+    (lower === 'based' && tokens[at - 1]?.form === '-') ||
     (found === 'verb' && !isAuxiliary(lower) && !isFiniteVerb(lower) && /(?:ed|ing)$/.test(lower) === false)
   );
 }

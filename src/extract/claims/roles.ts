@@ -5,6 +5,7 @@ import type { Draft } from '../draft.js';
 import { compilePhrases, longestPhraseAt } from '../phrase-table.js';
 import { wordClass } from '../word-class.js';
 import type { Clause } from './clauses.js';
+import { governedRole } from './governed-roles.js';
 import { type Ownership, ROLE_CUES, type RoleCue } from './role-cues.js';
 import { lastIndexAt } from './sorted-search.js';
 
@@ -53,12 +54,16 @@ export function findCues(tokens: readonly Token[], { startToken, endToken }: Cla
 /** A cue in another clause of the sentence counts as this much further off. */
 const CLAUSE_DISTANCE = 10;
 /** Another value of the kind between cue and value: the cue is likely that one's. */
-const VALUE_DISTANCE = 6;
+const VALUE_DISTANCE = 10;
 /** A cue after the value is a little less likely than one before it: `lost $ 5 million in sales`. */
 const AFTER_DISTANCE = 2;
 /** Roles that say little; another cue near says more: `the outage lasted`, `pay $ 5 million in compensation`. */
-const GENERIC_ROLES = new Set(['length', 'payment', 'value', 'price']);
-const GENERIC_DISTANCE = 5;
+const GENERIC_DISTANCE: ReadonlyMap<string, number> = new Map([
+  ['length', 14],
+  ['payment', 7],
+  ['value', 7],
+  ['price', 5],
+]);
 /** Beyond it a cue says nothing: half a long clause. */
 const MAX_DISTANCE = 18;
 
@@ -77,22 +82,62 @@ interface Surroundings {
 export function roleOf(tokens: readonly Token[], draft: Draft, surroundings: Surroundings): Role {
   // `20 minutes before kick-off`: when something was, not how long
   if (draft.kind === 'duration' && isPoint(tokens, draft)) return UNOWNED;
-  const role = nearestRole(draft, surroundings);
+  const role = nearestRole(tokens, draft, surroundings);
+  if (
+    draft.kind === 'count' &&
+    'quantity' in draft &&
+    POSTS.has(draft.quantity.unit) &&
+    hasCut(tokens, surroundings.clause, draft)
+  )
+    return { ...role, role: 'job cuts', ownership: 'subject' };
   const share = draft.kind === 'percent' ? shareOf(tokens, draft, { role, clause: surroundings.clause }) : null;
-  return share ?? refined(role, draft);
+  if (share) return share;
+  const governed = role.role === '-' ? governedRole(tokens, draft, surroundings.clause.endToken) : null;
+  return governed === null
+    ? refined(inContext(tokens, role, { draft, clause: surroundings.clause }), draft)
+    : { role: governed, ownership: 'subject', cue: null };
 }
 
+/** A clause may be cut inside `between 4,000 and 5,000 jobs would have to go`: some words behind the value count as well. */
+const hasCut = (tokens: readonly Token[], { startToken, endToken }: Clause, draft: Draft): boolean =>
+  tokens.slice(startToken, Math.max(endToken, draft.endToken + CUT_REACH)).some(({ lower }) => CUTS.has(lower));
+
+const CUT_REACH = 5;
+
+interface Spoken {
+  readonly draft: Draft;
+  readonly clause: Clause;
+}
+
+/** Roles whose cue means something else in some company. */
+function inContext(tokens: readonly Token[], role: Role, { draft, clause }: Spoken): Role {
+  // `paid £ 1,340 for the flights`
+  if (role.role === 'payment' && tokens[draft.endToken]?.lower === 'for') return { ...role, role: 'price' };
+  if (role.role === 'payment' && 'quantity' in draft && PRICED.has(draft.quantity.per ?? ''))
+    return { ...role, role: 'price' };
+  // `the cost of the mission , which stood at $ 3 billion`: only what comes on top is said before `to the cost`
+  if (role.role === 'cost overrun' && role.cue && role.cue.endToken <= draft.startToken)
+    return tokens[role.cue.startToken]!.lower === 'to' ? { ...role, role: 'cost' } : role;
+  // firms set money aside for bad debts, states for those in need
+  const isPublic = tokens.slice(clause.startToken, clause.endToken).some(({ lower }) => STATES.has(lower));
+  return role.role === 'provision' && isPublic ? { ...role, role: 'aid' } : role;
+}
+
+const STATES = new Set(['government', 'minister', 'ministry', 'state', 'council', 'eu', 'parliament', 'cabinet']);
+
 /** The role of the nearest cue that speaks of the value's kind. */
-function nearestRole(draft: Draft, surroundings: Surroundings): Role {
+function nearestRole(tokens: readonly Token[], draft: Draft, surroundings: Surroundings): Role {
   const { cues } = surroundings;
   let best = NO_ROLE;
+  const hasLasted = LASTING.has(tokens[draft.startToken - 1]?.lower ?? '');
   let bestDistance = MAX_DISTANCE;
   const first = lastIndexAt(cues, draft.startToken - MAX_DISTANCE - 1, ({ endToken }) => endToken) + 1;
   for (let i = first; i < cues.length && cues[i]!.startToken <= draft.endToken + MAX_DISTANCE; i++) {
     const found = cues[i]!;
     const cue = found.cues.find(({ kinds }) => kinds.includes(draft.kind));
-    if (!cue) continue;
-    const distance = distanceTo(draft, found, surroundings) + (GENERIC_ROLES.has(cue.role) ? GENERIC_DISTANCE : 0);
+    // `the outage lasted 50 minutes and delayed 26 flights`: what lasted stands before
+    if (!cue || (hasLasted && found.startToken >= draft.endToken)) continue;
+    const distance = distanceTo(draft, found, surroundings) + (GENERIC_DISTANCE.get(cue.role) ?? 0);
     if (distance >= bestDistance) continue;
     bestDistance = distance;
     best = { role: cue.role, ownership: cue.ownership, cue: found };
@@ -100,12 +145,24 @@ function nearestRole(draft: Draft, surroundings: Surroundings): Role {
   return best;
 }
 
+const LASTING = new Set(['lasted', 'lasts', 'lasting', 'last']);
+
 /** Tokens between value and cue, and what makes them count for more. */
 function distanceTo(draft: Draft, cue: Clause, { clause, neighbors }: Surroundings): number {
   const isAfter = cue.startToken >= draft.endToken;
   const gap = isAfter ? cue.startToken - draft.endToken + AFTER_DISTANCE : draft.startToken - cue.endToken;
-  const isOutside = cue.startToken < clause.startToken || cue.startToken >= clause.endToken;
-  const between = VALUE_DISTANCE * valuesBetween(draft, cue, neighbors);
+  // `the trial , which lasted six weeks`: what a relative clause is about stands right before it
+  const isAntecedent = cue.endToken <= clause.startToken && clause.startToken - cue.endToken <= 1;
+  const isOutside = !isAntecedent && (cue.startToken < clause.startToken || cue.startToken >= clause.endToken);
+  // `risen to 163 , with 1,100 injured`: a cue in or right behind the words of another value is that one's
+  const isTaken = neighbors.some(
+    (other) =>
+      other !== draft &&
+      other.kind === draft.kind &&
+      other.startToken <= cue.startToken &&
+      cue.startToken <= other.endToken,
+  );
+  const between = VALUE_DISTANCE * (valuesBetween(draft, cue, neighbors) + (isTaken ? 1 : 0));
   // a cue inside the value's own words (`40 reports`) is no distance away
   return Math.max(0, gap) + (isOutside ? CLAUSE_DISTANCE : 0) + between;
 }
@@ -119,6 +176,7 @@ function shareOf(
   draft: Draft,
   { role, clause }: { role: Role; clause: Clause },
 ): Role | null {
+  if (PARTS.has(role.role)) return null;
   if (!('quantity' in draft) || draft.quantity.change !== null || tokens[draft.endToken]?.lower !== 'of') return null;
   let head = draft.endToken;
   while (head + 1 < clause.endToken && head - draft.endToken < MAX_WHOLE && isInWhole(tokens[head + 1]!)) head++;
@@ -128,6 +186,9 @@ function shareOf(
     role.cue.startToken < draft.startToken;
   return isInside && head > draft.endToken ? { ...role, role: `share of ${tokens[head]!.lower}` } : null;
 }
+
+/** A fine of ten per cent of turnover is a fine. */
+const PARTS = new Set(['fine', 'tax', 'discount', 'refund', 'compensation']);
 
 function isInWhole({ kind, lower }: Token): boolean {
   if (kind !== 'word') return false;
@@ -140,9 +201,15 @@ const DETERMINERS = new Set(['the', 'its', 'his', 'her', 'their', 'our', 'all', 
 function valuesBetween(draft: Draft, cue: Clause, neighbors: readonly Draft[]): number {
   const [from, to] =
     cue.startToken < draft.startToken ? [cue.endToken, draft.startToken] : [draft.endToken, cue.startToken];
-  return neighbors.filter((other) => other.kind === draft.kind && other.startToken >= from && other.endToken <= to)
-    .length;
+  return neighbors.filter(
+    (other) =>
+      other.kind === draft.kind && other.startToken >= from && other.endToken <= to && !isSameAmount(draft, other),
+  ).length;
 }
+
+/** `50 million lari ( $ 18.5 million )`: one amount in two currencies. */
+const isSameAmount = (draft: Draft, other: Draft): boolean =>
+  draft.kind === 'money' && Math.max(other.startToken - draft.endToken, draft.startToken - other.endToken) <= 1;
 
 /** Counted things that head a column by themselves. */
 const UNIT_ROLES: ReadonlyMap<string, string> = new Map([
@@ -157,7 +224,17 @@ const UNIT_ROLES: ReadonlyMap<string, string> = new Map([
   ['job', 'jobs'],
   ['goal', 'goals'],
   ['country', 'countries'],
+  ['fire', 'fires'],
+  ['crack', 'cracks'],
+  ['claim', 'claims'],
+  ['count', 'charges'],
+  ['charge', 'charges'],
+  ['passenger', 'passengers'],
 ]);
+/** Of those, things that happen: they are what is counted, whatever the words beside them say of others. */
+const EVENTS = new Set(['report', 'complaint', 'call', 'fire', 'crack', 'claim', 'goal']);
+const POSTS = new Set(['job', 'post', 'position', 'worker']);
+const CUTS = new Set(['cut', 'cuts', 'cutting', 'go', 'axe', 'axed', 'shed', 'lose', 'lost', 'loss', 'slash']);
 
 /** Where words say little, the unit does: `£ 9.99 a month` is a price, `11 knots` a speed. */
 function refined(role: Role, draft: Draft): Role {
@@ -167,7 +244,8 @@ function refined(role: Role, draft: Draft): Role {
     const byUnit = MEASURE_ROLES.get(unit);
     return byUnit && (role.role === '-' || !fits(role.role, unit)) ? { ...role, role: byUnit } : role;
   }
-  if (draft.kind === 'count' && role.role === '-') return { ...role, role: UNIT_ROLES.get(unit) ?? '-' };
+  if (draft.kind === 'count' && (role.role === '-' || EVENTS.has(unit)))
+    return { ...role, role: UNIT_ROLES.get(unit) ?? '-' };
   if (draft.kind === 'money' && role.role === 'cost' && low < MAX_PRICE && !LOSS_RATES.has(per ?? ''))
     return { ...role, role: 'price', ownership: 'subject' };
   if (draft.kind === 'money' && per !== null && (role.role === '-' || (role.role === 'cost' && !TIME_UNITS.has(per))))

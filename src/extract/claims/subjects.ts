@@ -1,10 +1,13 @@
 /** Whose a value is: who bears a cost, whose the revenue, which service was down. */
 import type { Token } from '../../model/token.js';
 import type { Draft } from '../draft.js';
-import { type Actors, resolveActor } from './actors.js';
+import type { Actors } from './actors.js';
 import { type Clause, isAuxiliary, isFiniteVerb } from './clauses.js';
+import { isHolder } from './holders.js';
 import { type Phrase, phraseAfter, phraseBefore, phraseText, skipAuxiliariesBack } from './noun-phrases.js';
+import { resolveActor } from './resolve-actor.js';
 import type { Role } from './roles.js';
+import { subjectOfVerb } from './verb-subjects.js';
 
 interface Surroundings {
   readonly role: Role;
@@ -124,6 +127,8 @@ const OWNED = words('shares stock stake users customers subscribers sales revenu
 
 /** The phrase before a verb; of `shares in norvane` the owner, of other phrases with a preposition the head. */
 function subjectPhrase(tokens: readonly Token[], end: number, from: number): Phrase | null {
+  // `castellan , switzerland 's second bank , lost`
+  if (tokens[end - 1]?.form === ',') return subjectOfVerb(tokens, end, from)?.phrase ?? null;
   const phrase = phraseBefore(tokens, end, from);
   if (!phrase) return null;
   const at = phrase.determiner === null ? phrase.startToken - 1 : phrase.startToken - 2;
@@ -138,7 +143,9 @@ const MAX_NAME_WORDS = 5;
 
 function named(tokens: readonly Token[], phrase: Phrase | null, actors: Actors): string | null {
   if (!phrase || phrase.endToken - phrase.startToken > MAX_NAME_WORDS) return null;
-  if (NOBODY.has(tokens[phrase.endToken - 1]!.lower))
-    return phraseText(tokens, phrase) === 'it' ? resolveActor(tokens, phrase, actors) : null;
-  return resolveActor(tokens, phrase, actors);
+  const text = phraseText(tokens, phrase);
+  if (text !== 'it' && NOBODY.has(tokens[phrase.endToken - 1]!.lower)) return null;
+  const resolved = resolveActor(tokens, phrase, actors);
+  const isItself = resolved?.endsWith(text);
+  return isItself && !actors.fullNames.has(text) && !isHolder(tokens, phrase) ? null : resolved;
 }

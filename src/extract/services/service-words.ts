@@ -33,7 +33,7 @@ export const TRANSPORT_HEADS = words(
 export const SURE_TRANSPORT = words('metro express railway tramway monorail busway');
 /** Last words of the names of stores and online services: `norvane mail`. */
 const ONLINE_HEADS = words(
-  'store market mail pay music tv cloud connect help support maps drive play messenger chat wallet card photos docs talk meet premium pro lite gold live broadband mobile fibre hub direct online plus prime cash bank id books news radio video fm',
+  'store market mail pay music tv cloud connect help support maps drive play messenger chat wallet card photos docs talk meet premium pro lite gold live broadband mobile fibre hub direct online plus prime cash id books news radio video fm',
 );
 /** Of those, heads that no firm, shop or street has: behind a name nobody knows they show a service. */
 export const SURE_HEADS = words(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../../src/model/mention.js';
-import { valueWith } from '../analyze-text.js';
+import { mentionsOf, valueWith } from '../analyze-text.js';
 
 /** Text, words of a value in it, and what is claimed of it. */
 type Case = readonly [text: string, words: string, claim: Partial<Claim>];
@@ -40,6 +40,30 @@ const ROLES: readonly Case[] = [
   ['the mast weighs 900 kilograms', '900', { role: 'weight' }],
 ];
 
+/** Roles that another value, the grammar or the sentence before tells. */
+const CARRIED: readonly Case[] = [
+  ['kestrin is recalling 9,000 vans', '9,000 vans', { role: 'recalled' }],
+  ['some 30 trams were towed away', '30 trams', { role: 'towed away' }],
+  ['40 sailings were scrubbed by noon', '40 sailings', { role: 'scrubbed' }],
+  ['the king declared three days of national mourning', 'three days', { role: 'mourning' }],
+  ['the 75 - minute crossing was rough', '75', { role: 'crossing' }],
+  ['the hearing , which lasted six weeks , was long', 'six weeks', { role: 'trial' }],
+  ['the outage lasted 50 minutes and delayed 26 flights', '50 minutes', { role: 'outage' }],
+  ['it is losing $ 2 million an hour\nover a day that would come to $ 48 million', '48 million', { role: 'loss' }],
+  ['an outage hit the bank at noon\nzentrix puts its length at nine hours', 'nine hours', { role: 'outage' }],
+  ['it can be fined 10 per cent of its turnover , or about $ 24 million', '10 per cent', { role: 'fine' }],
+  ['it can be fined 10 per cent of its turnover , or about $ 24 million', '24 million', { role: 'fine' }],
+  ['she paid £ 900 for the flights and a further 650 euros for a room', '900', { role: 'price' }],
+  ['she paid £ 900 for the flights and a further 650 euros for a room', '650', { role: 'price' }],
+  ['running costs fell from $ 71 million to $ 65 million', '65 million', { role: 'costs' }],
+  ['the toll of the dead rose to 163 , with more than 1,100 injured', '163', { role: 'dead' }],
+  ['the state pledged $ 50 million ( 45 million euros ) in relief', '50 million', { role: 'aid' }],
+  ['between 400 and 500 jobs would have to go', '500 jobs', { role: 'job cuts' }],
+  // what is nobody's business to name
+  ['there were 31 chairs in the hall', '31 chairs', { role: '-' }],
+  ['it made 31 chairs', '31 chairs', { role: '-' }],
+];
+
 const SUBJECTS: readonly Case[] = [
   ['the flood could have cost zentrix $ 5 million', '5 million', { subject: 'zentrix' }],
   ['zentrix said sorry\nthe flood cost the company $ 5 million', '5 million', { subject: 'zentrix' }],
@@ -50,7 +74,17 @@ const SUBJECTS: readonly Case[] = [
   ['kestrin , which runs the port , charges £ 30 for a car', '30', { subject: 'kestrin' }],
   ['users of zentrix mail were without messages for six hours', 'six hours', { subject: 'zentrix mail' }],
   ['Daniel Marlowe, 43, wept in court.', '43', { subject: 'daniel marlowe' }],
+  ["zentrix , norland 's second lender , lost $ 9 million", '9 million', { subject: 'zentrix' }],
+  ['zentrix said sorry\nthe budget carrier lost $ 9 million', '9 million', { subject: 'zentrix' }],
+  [
+    'zentrix motor company said sorry , zentrix said\nzentrix motor company lost $ 9 million',
+    '$ 9',
+    { subject: 'zentrix' },
+  ],
   // nobody in particular
+  ['a free month is worth $ 9 million', '9 million', { subject: null }],
+  ['the gap cost $ 9 million', '9 million', { subject: null }],
+  ['the screenshot showed 9 million names', '9 million', { subject: null }],
   ['three people were killed in the crash', 'three people', { subject: null }],
   ['the outage lasted six hours', 'six hours', { subject: null }],
 ];
@@ -97,6 +131,17 @@ const SPEAKERS: readonly Case[] = [
   ['"We lost $5,000," Tom Marlowe said. "It was bad."', '5,000', { saidBy: 'tom marlowe' }],
   ["tom marlowe said it rained\n' we lost $ 5,000 , ' he said", '5,000', { saidBy: 'tom marlowe' }],
   ['the port , which is old , said 40 boats sank', '40 boats', { saidBy: 'port' }],
+  // past what explains the speaker
+  ["zentrix , the mast 's maker , said it had lost $ 5 million", '5 million', { saidBy: 'zentrix' }],
+  ['its director , fergin halloway , said the repairs cost $ 5 million', '5 million', { saidBy: 'fergin halloway' }],
+  ['orvin tarn , a diver at the harbour board , said the first of 40 boats sank', '40 boats', { saidBy: 'orvin tarn' }],
+  ['growers , who say they lost $ 5 million , want help', '5 million', { saidBy: 'growers' }],
+  ['the loss could reach $ 5 million , analysts at pell kestrin said', '5 million', { saidBy: 'pell kestrin' }],
+  ['a spokesman for zentrix confirms that 40 boats sank', '40 boats', { saidBy: 'zentrix' }],
+  ['according to a project document , 40 boats sank', '40 boats', { saidBy: 'project document' }],
+  ["the boss , mirel tollan , 52 , cried\n' we lost $ 5,000 , ' she said", '5,000', { saidBy: 'mirel tollan' }],
+  ['" 40 boats sank , " said its owner , dole purvane', '40 boats', { saidBy: 'dole purvane' }],
+  ["' it was bad\n' we lost 40 boats , ' tom marlowe said", '40 boats', { saidBy: 'tom marlowe' }],
   // over several lines: the closing mark starts the next line
   [
     "' we are sorry , ' tom marlowe said\n' we lost 40 boats in the storm\n' the council lost 9 vans",
@@ -112,8 +157,32 @@ const SPEAKERS: readonly Case[] = [
   ['the flood cost $ 5 million', '5 million', { saidBy: null }],
   ['tom marlowe said it was over , which means that the flood cost $ 5 million', '5 million', { saidBy: null }],
   ['one person said 40 boats sank', '40 boats', { saidBy: null }],
+  ['fires have claimed upward of 40 lives', '40', { saidBy: null, role: 'dead' }],
+  ['it lost two more boats than the maker admits , and 40 vans', '40 vans', { saidBy: null }],
 ];
 
+/** Text, a service in it, and who runs it. */
+const PROVIDERS: readonly (readonly [string, string, string | null])[] = [
+  ["apple 's icloud was slow", 'icloud', 'apple'],
+  ['icloud was slow , apple said', 'icloud', 'apple'],
+  ['icloud was slow', 'icloud', null],
+  ['the tunevane app , which is run by zentrix , was slow', 'tunevane', 'zentrix'],
+  ['zentrix , which owns the tunevane app , said sorry', 'tunevane', 'zentrix'],
+  ['the maker of the tunevane app , zentrix , said sorry', 'tunevane', 'zentrix'],
+  ['zentrix said its own app , tunevane , was slow', 'tunevane', 'zentrix'],
+  ['zentrix said sorry for zentrix mail', 'zentrix mail', 'zentrix'],
+  ["britain 's tunevane network was slow", 'tunevane', null],
+];
+
+describe('providers of services', () => {
+  it.each(PROVIDERS)('%s (%s)', (text, words, provider) => {
+    const found = mentionsOf(text, 'service').find((mention) => mention.text === words);
+    expect(found?.subject).toBe(provider);
+  });
+});
+describe('roles told by grammar or by another value', () => {
+  it.each(CARRIED)('%s (%s)', (...row) => check(row));
+});
 describe('roles', () => {
   it.each(ROLES)('%s (%s)', (...row) => check(row));
 });

@@ -1,9 +1,9 @@
-/** Who stands before a verb of speech: past what explains them, where they sit, and what they did before. */
+/** Who does what a verb says: past what explains them, where they sit, and what they did before. */
 import type { Token } from '../../model/token.js';
 import { isAuxiliary, isFiniteVerb } from './clauses.js';
 import { type Phrase, phraseAfter, phraseBefore, skipAuxiliariesBack } from './noun-phrases.js';
 
-export interface Speaking {
+export interface VerbSubject {
   /** Who speaks. */
   readonly phrase: Phrase;
   /** Where the words for it begin: at `analysts` of `analysts at corrin vale`. */
@@ -31,7 +31,7 @@ const MAX_PLACES = 3;
  * In:     the index of a verb and the start of its sentence.
  * Out:    who does it; null where nobody is found.
  */
-export function speakingSubject(tokens: readonly Token[], verb: number, from: number): Speaking | null {
+export function subjectOfVerb(tokens: readonly Token[], verb: number, from: number): VerbSubject | null {
   let end = skipAuxiliariesBack(tokens, verb, from);
   while (end > from && ADVERBS.has(tokens[end - 1]!.lower)) end--;
   const before = tokens[end - 1]?.lower ?? '';
@@ -52,7 +52,7 @@ export function speakingSubject(tokens: readonly Token[], verb: number, from: nu
 }
 
 /** `|growers| , a small group , said`, `its director , |ingrid marlowe| , said`: an explanation stands before token `end`. */
-function explainedSubject(tokens: readonly Token[], end: number, from: number): Speaking | null {
+function explainedSubject(tokens: readonly Token[], end: number, from: number): VerbSubject | null {
   const comma = explanationStart(tokens, end, from);
   if (comma === null) return alone(phraseBefore(tokens, end, from));
   const first = tokens[comma + 1]!.lower;
@@ -89,7 +89,7 @@ function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 /** `|users| in ireland and canada said`, `analysts at |corrin vale| said`. */
-function placedSubject(tokens: readonly Token[], end: number, from: number): Speaking | null {
+function placedSubject(tokens: readonly Token[], end: number, from: number): VerbSubject | null {
   const phrase = phraseBefore(tokens, end, from);
   let last = phrase;
   for (let i = 0; i < MAX_PLACES && last; i++) {
@@ -108,10 +108,10 @@ function placedSubject(tokens: readonly Token[], end: number, from: number): Spe
   return alone(phrase);
 }
 
-const alone = (phrase: Phrase | null): Speaking | null => phrase && { phrase, startToken: startOf(phrase) };
+const alone = (phrase: Phrase | null): VerbSubject | null => phrase && { phrase, startToken: startOf(phrase) };
 
 /** The subject of the first verb of a sentence. */
-function sentenceSubject(tokens: readonly Token[], from: number, to: number): Speaking | null {
+function sentenceSubject(tokens: readonly Token[], from: number, to: number): VerbSubject | null {
   for (let i = from + 1; i < to; i++) {
     const { lower } = tokens[i]!;
     if ((isAuxiliary(lower) && lower !== "'s") || isFiniteVerb(lower)) return alone(phraseBefore(tokens, i, from));

@@ -1,0 +1,155 @@
+/** What in a phrase is the name of a person or a firm. */
+import { COUNTRIES } from '../../data/countries.js';
+import type { Token } from '../../model/token.js';
+import { GIVEN_NAMES } from '../../text/given-names.js';
+import { isCapital } from '../text-case.js';
+import { wordClass } from '../word-class.js';
+import { isFiniteVerb } from './clauses.js';
+import { type Phrase, phraseText } from './noun-phrases.js';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const TITLES = words(
+  'mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir lord lady dame judge justice inspector superintendent sergeant constable officer captain major colonel general president senator minister mayor sheriff rev rev. analyst director manager executive chairman spokesman spokeswoman prosecutor lawyer user passenger chief founder boss engineer doctor driver resident witness coach striker captain farmer owner editor author',
+);
+export const SPOKESPEOPLE = words('spokesman spokeswoman spokesperson');
+/** Nouns by which a text speaks of the firm it has named. */
+export const FIRM_NOUNS = words(
+  'company firm group business carrier retailer carmaker manufacturer bank airline broadcaster giant corporation start-up startup brand chain lender insurer brewer supermarket',
+);
+
+export type ActorKind = 'person' | 'organization';
+
+export interface Actor {
+  readonly name: string;
+  readonly kind: ActorKind;
+}
+
+/** Not a function word and not a verb. */
+export const isNameWord = ({ kind, lower }: Token): boolean =>
+  kind === 'word' && wordClass(lower) !== 'function' && !isFiniteVerb(lower);
+
+/**
+ * In:     a noun phrase.
+ * Out:    the person's or firm's name in it; null for a description (`the ministry`, `analysts`).
+ */
+export function actorOf(tokens: readonly Token[], phrase: Phrase): Actor | null {
+  const person = personIn(tokens, phrase);
+  if (person) return { name: person, kind: 'person' };
+  const { startToken, endToken, determiner } = phrase;
+  let end = endToken;
+  while (end > startToken && (SPOKESPEOPLE.has(tokens[end - 1]!.lower) || TITLES.has(tokens[end - 1]!.lower))) end--;
+  const isOffice = end < endToken;
+  let start = startToken;
+  // `the sign-in page norvane`: glued words before the name
+  if (someNamed(tokens, start, end)) while (!isNamedAt(tokens, start)) start++;
+  for (let i = start; i < end - 1; i++) if (tokens[i]!.lower === 'based') start = i + 1;
+  // `british charity reliefbridge`
+  while (start < end - 1 && LEADING.has(tokens[start]!.lower) && someNamed(tokens, start + 1, end)) start++;
+  const run = tokens.slice(start, end);
+  const hasName = someNamed(tokens, start, end);
+  if (run.length === 0 || run.length > 3 || run.some(({ kind }) => kind !== 'word')) return null;
+  if (determiner !== null && !isOffice && !hasName) return null;
+  // `acorn has revealed`: one bare noun without an article is a name; `analysts`, `police` are not
+  const isBare =
+    run.length === 1 &&
+    determiner === null &&
+    wordClass(run[0]!.lower) === 'noun' &&
+    !run[0]!.lower.endsWith('s') &&
+    !GROUPS.has(run[0]!.lower);
+  return hasName || isBare ? { name: run.map(({ lower }) => lower).join(' '), kind: 'organization' } : null;
+}
+
+/** Nationals and kinds of firms before a name are no part of it. */
+export const LEADING: ReadonlySet<string> = new Set([
+  ...COUNTRIES.flatMap(({ demonyms }) => demonyms),
+  ...FIRM_NOUNS,
+  ...words('charity operator rival owner maker supplier contractor'),
+]);
+
+const GROUPS = words(
+  'version article story newspaper police prosecution everyone nobody somebody someone staff man woman research data evidence reports officials friend page post statement anybody everybody none half',
+);
+
+function someNamed(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isNamedAt(tokens, i)) return true;
+  return false;
+}
+
+/** A word that can only be a name, or has a capital that no sentence start gives it. */
+function isNamedAt(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  if (token.kind !== 'word') return false;
+  if (wordClass(token.lower) === 'name') return true;
+  const previous = tokens[at - 1];
+  return isCapital(token) && previous !== undefined && previous.kind === 'word' && previous.line === token.line;
+}
+
+/** The name from the given name or the title on. */
+function personIn(tokens: readonly Token[], { startToken, endToken }: Phrase): string | null {
+  for (let i = startToken; i < endToken - 1; i++) {
+    const { lower } = tokens[i]!;
+    if (GIVEN_NAMES.has(lower) && tokens[i + 1]!.kind === 'word')
+      return phraseText(tokens, { startToken: i, endToken: Math.min(endToken, i + 3) });
+  }
+  for (let i = endToken - 2; i >= startToken; i--)
+    if (TITLES.has(tokens[i]!.lower) && isNamedAt(tokens, i + 1))
+      return phraseText(tokens, { startToken: i + 1, endToken });
+  return isIntroduced(tokens, startToken, endToken) ? phraseText(tokens, { startToken, endToken }) : null;
+}
+
+/** Two names and a comma before what they are: `ilse markham , the chief executive`. */
+function isIntroduced(tokens: readonly Token[], startToken: number, endToken: number): boolean {
+  const isName = endToken - startToken === 2 && isNamedAt(tokens, startToken) && isNamedAt(tokens, startToken + 1);
+  return isName && tokens[endToken]?.form === ',' && INTRODUCING.has(tokens[endToken + 1]?.lower ?? '');
+}
+
+const INTRODUCING = words('the a an who his her its their whose');
+
+/**
+ * In:     a token, and its sentence `[from, to)`.
+ * Out:    the person whom an age or an office there tells: `|maeve tollan| , 52 ,`, `the boss , |maeve tollan| , ...`,
+ *         `sergeant |ida krohn|`; else null.
+ */
+export function personAt(
+  tokens: readonly Token[],
+  at: number,
+  { from, to }: { readonly from: number; readonly to: number },
+): string | null {
+  const { form, lower } = tokens[at]!;
+  if (form === ',' && isAge(tokens, at + 1, to)) return nameText(tokens, nameStart(tokens, at, from), at);
+  if (!TITLES.has(lower)) return null;
+  const isSetOff = tokens[at + 1]?.form === ',';
+  const start = isSetOff ? at + 2 : at + 1;
+  let end = start;
+  while (end < Math.min(to, start + 2) && (isSetOff ? isNameWord(tokens[end]!) : isNamedAt(tokens, end))) end++;
+  const isClosed = !isSetOff || end >= to || tokens[end]!.kind === 'punctuation';
+  return isClosed && end - start === 2 ? nameText(tokens, start, end) : null;
+}
+
+const [MIN_AGE, MAX_AGE] = [5, 110];
+
+/** `52 ,` or `52 .` */
+function isAge(tokens: readonly Token[], at: number, to: number): boolean {
+  const token = tokens[at];
+  if (!token || at >= to || !/^\d{1,3}$/.test(token.form)) return false;
+  const years = Number(token.form);
+  const next = tokens[at + 1]?.form;
+  return years >= MIN_AGE && years <= MAX_AGE && (next === ',' || next === '.' || at + 1 >= to);
+}
+
+/** Start of the two or more words before a comma that can be a person's name. */
+function nameStart(tokens: readonly Token[], end: number, from: number): number {
+  let start = end;
+  while (start > from && end - start < 2 && isNameWord(tokens[start - 1]!)) start--;
+  return start;
+}
+
+/** Two words, one of which nothing but a name explains, or a given name first. */
+function nameText(tokens: readonly Token[], startToken: number, endToken: number): string | null {
+  const isName =
+    endToken - startToken > 1 &&
+    (GIVEN_NAMES.has(tokens[startToken]!.lower) || someNamed(tokens, startToken, endToken)) &&
+    !TITLES.has(tokens[startToken]!.lower);
+  return isName ? phraseText(tokens, { startToken, endToken }) : null;
+}

@@ -1,0 +1,131 @@
+/** Roles carried from one value of an article to another: `and a further 650 euros`, `that would come to $ 22 million`. */
+import type { Claim } from '../../model/mention.js';
+import type { Token } from '../../model/token.js';
+import type { Draft } from '../draft.js';
+import { findCues } from './roles.js';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Roles that say little: the same value elsewhere may say more. */
+const GENERIC = words('- length payment value customers');
+/** Between two values of one list. */
+const JOINING = words(', and or a an further another plus some about then to from');
+const MAX_JOINING = 4;
+/** Pronouns and nouns that stand for what was told before. */
+const POINTING = words('it that this length total sum itself');
+/** Verbs by which they give its size. */
+const SIZING = words(
+  'come comes came amount amounts amounted work works worked put puts lasted lasts last took takes mean means meant is was be total totals equals stands stood speaks speak spoke',
+);
+/** Words from such a pronoun to the value, at most. */
+const MAX_POINTING = 8;
+/** Tokens back to the value that is pointed at: some four sentences. */
+const MAX_BACK = 120;
+/** Counts below it are alike by chance. */
+const MIN_COUNT = 20;
+
+/**
+ * In:     the values and names of an article in reading order, and what is claimed of each.
+ * Out:    the claims, values without a telling role given that of the value they belong to.
+ * Cost:   linear in the values.
+ */
+export function carryRoles(tokens: readonly Token[], drafts: readonly Draft[], claims: readonly Claim[]): Claim[] {
+  const carried = [...claims];
+  const told = rolesByValue(drafts, claims);
+  const last = new Map<string, number>();
+  drafts.forEach((draft, i) => {
+    if (!('quantity' in draft)) return;
+    const claim = carried[i]!;
+    const before = last.get(draft.kind);
+    const pair = before === i - 1 && isFromTo(tokens, drafts[before]!, draft) ? carried[before]!.role : null;
+    if (pair !== null) carried[i] = { ...claim, role: pair };
+    else if (isShareInMoney(tokens, drafts[i - 1], draft) && !GENERIC.has(carried[i - 1]!.role))
+      carried[i] = { ...claim, role: carried[i - 1]!.role };
+    else if (GENERIC.has(claim.role)) {
+      const from = before === undefined ? null : { draft: drafts[before]!, claim: carried[before]! };
+      const role =
+        (from && claim.role === '-' && isJoined(tokens, from.draft, draft) ? from.claim.role : null) ??
+        (isPointing(tokens, draft) ? (near(from, draft) ?? lastCueBefore(tokens, draft)) : null) ??
+        told.get(valueKey(draft) ?? '') ??
+        null;
+      if (role !== null && !GENERIC.has(role)) carried[i] = { ...claim, role };
+    }
+    if (!GENERIC.has(carried[i]!.role)) last.set(draft.kind, i);
+  });
+  return carried;
+}
+
+/** The telling role of each value; of several the one told first. */
+function rolesByValue(drafts: readonly Draft[], claims: readonly Claim[]): ReadonlyMap<string, string> {
+  const roles = new Map<string, string>();
+  drafts.forEach((draft, i) => {
+    const key = valueKey(draft);
+    const { role } = claims[i]!;
+    if (key !== null && !GENERIC.has(role) && !roles.has(key)) roles.set(key, role);
+  });
+  return roles;
+}
+
+function valueKey(draft: Draft): string | null {
+  if (!('quantity' in draft) || (draft.kind === 'count' && draft.quantity.low < MIN_COUNT)) return null;
+  const { low, high, unit, per } = draft.quantity;
+  return [draft.kind, low, high, unit, per].join(' ');
+}
+
+/** `£ 1,340 for the flights and a further 650 euros`: one list, however the first item goes on. */
+function isJoined(tokens: readonly Token[], from: Draft, to: Draft): boolean {
+  let i = to.startToken - 1;
+  const end = Math.max(from.endToken, to.startToken - MAX_JOINING);
+  let isList = false;
+  for (; i >= end && JOINING.has(tokens[i]!.lower); i--)
+    isList ||= tokens[i]!.lower === 'and' || tokens[i]!.lower === 'or';
+  const isFurther = tokens.slice(i + 1, to.startToken).some(({ lower }) => lower === 'further' || lower === 'another');
+  return isList && (i < from.endToken || (isFurther && to.startToken - from.endToken < MAX_POINTING));
+}
+
+/** `from £ 671 million to £ 655 million` */
+const isFromTo = (tokens: readonly Token[], from: Draft, to: Draft): boolean =>
+  to.startToken === from.endToken + 1 && FROM_TO.has(tokens[from.endToken]!.lower);
+
+const FROM_TO = new Set(['from', 'to']);
+
+/** `10 per cent of its yearly revenue , or about £ 24 million` */
+function isShareInMoney(tokens: readonly Token[], from: Draft | undefined, to: Draft): boolean {
+  const [mark, or] = [tokens[to.startToken - 2]?.form, tokens[to.startToken - 1]?.lower];
+  const isOr = or === 'or' && (mark === ',' || mark === '-');
+  return from?.kind === 'percent' && to.kind === 'money' && isOr && to.startToken - from.endToken < MAX_WHOLE;
+}
+
+/** Words from a share to its amount, at most. */
+const MAX_WHOLE = 12;
+
+interface Told {
+  readonly draft: Draft;
+  readonly claim: Claim;
+}
+
+const near = (from: Told | null, to: Draft): string | null =>
+  from !== null && to.startToken - from.draft.endToken <= MAX_BACK ? from.claim.role : null;
+
+/** What the text speaks of before a value that points back at it: `an outage hit it ... puts its length at 13 hours`. */
+function lastCueBefore(tokens: readonly Token[], { kind, startToken }: Draft): string | null {
+  const cues = findCues(tokens, { startToken: Math.max(0, startToken - MAX_BACK), endToken: startToken });
+  for (const { cues: roles } of cues.reverse()) {
+    const cue = roles.find(({ kinds, role }) => kinds.includes(kind) && !GENERIC.has(role));
+    if (cue) return cue.role;
+  }
+  return null;
+}
+
+/** A pronoun and a verb of size before the value: `|that| would |come| to $ 22 million`, `puts |its length| at 13 hours`. */
+function isPointing(tokens: readonly Token[], to: Draft): boolean {
+  let hasVerb = false;
+  let hasPronoun = false;
+  for (let i = to.startToken - 1; i >= Math.max(0, to.startToken - MAX_POINTING); i--) {
+    const { lower, kind } = tokens[i]!;
+    if (kind === 'punctuation') break;
+    if (SIZING.has(lower)) hasVerb = true;
+    if (POINTING.has(lower)) hasPronoun = true;
+  }
+  return hasVerb && hasPronoun;
+}

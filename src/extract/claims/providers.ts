@@ -1,0 +1,127 @@
+/** Who runs a service, where the text says so: `apple 's icloud`, `a site run by norvane`, `norvane , which owns tunehall`. */
+import { COUNTRIES } from '../../data/countries.js';
+import { WELL_KNOWN_SERVICES } from '../../data/well-known-services.js';
+import type { Sentence, Token } from '../../model/token.js';
+import type { Draft, EntityDraft } from '../draft.js';
+import { wordClass } from '../word-class.js';
+import type { Actors } from './actors.js';
+import { isAuxiliary, isFiniteVerb } from './clauses.js';
+import { isHolder } from './holders.js';
+import { type Phrase, phraseAfter, phraseBefore } from './noun-phrases.js';
+import { resolveActor } from './resolve-actor.js';
+import { subjectOfVerb } from './verb-subjects.js';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const RUNNING = words(
+  'runs run owns own operates operate makes make provides provide publishes launched developed built',
+);
+const RUN_BY = words('run owned operated made provided published developed built launched backed offered');
+const RUNNERS = words('maker owner operator provider publisher developer');
+const BETWEEN = words(', which that is was are were now also jointly wholly');
+const BEFORE_NAME = words("the a an its own new online , - 's");
+/** What stands between a service's name and the comma after it. */
+const DESCRIPTORS = words('app site website service network platform system');
+/** Words between a service and the words that tell who runs it, at most. */
+const MAX_GAP = 6;
+const COUNTRY_WORDS = new Set(
+  COUNTRIES.flatMap(({ name, aliases, demonyms }) => [name.toLowerCase(), ...aliases, ...demonyms]),
+);
+/** What the table says of well-known services: it counts where the text names the provider. */
+const KNOWN_PROVIDERS: ReadonlyMap<string, string> = new Map(
+  WELL_KNOWN_SERVICES.map(({ display, provider }) => [display.toLowerCase(), provider.toLowerCase()]),
+);
+
+interface Naming {
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly drafts: readonly Draft[];
+  readonly actors: Actors;
+}
+
+/**
+ * In:     an article with what was found in it, in reading order.
+ * Out:    the provider of each service that has one, by the service's lower-case name; of several the one named first.
+ * Cost:   linear in the text.
+ */
+export function findProviders({ tokens, sentences, drafts, actors }: Naming): ReadonlyMap<string, string> {
+  const providers = new Map<string, string>();
+  const named = new Set(drafts.flatMap((draft) => (draft.kind === 'service' ? [nameOf(draft)] : [])));
+  let index = 0;
+  for (const draft of drafts) {
+    if (draft.kind !== 'service') continue;
+    while (sentences[index]!.endToken <= draft.startToken) index++;
+    const name = nameOf(draft);
+    if (providers.has(name)) continue;
+    const { startToken: from, endToken: to } = sentences[index]!;
+    const phrase =
+      runBy(tokens, draft, to) ?? ownerBefore(tokens, draft, from) ?? runnerBefore(tokens, draft, { from, to });
+    const provider = phrase && providerName(tokens, phrase, actors);
+    if (provider && provider !== name && !named.has(provider)) providers.set(name, provider);
+  }
+  const spoken = new Set(tokens.map(({ lower }) => lower));
+  for (const name of named) {
+    const known = KNOWN_PROVIDERS.get(name);
+    const firm = actors.firms.find((one) => name.startsWith(`${one.name} `))?.name;
+    const stated = known?.split(' ').every((word) => spoken.has(word)) ? known : firm;
+    if (!providers.has(name) && stated !== undefined && stated !== name) providers.set(name, stated);
+  }
+  return providers;
+}
+
+const nameOf = ({ entity }: EntityDraft): string => entity.name.toLowerCase();
+
+/** An organization's or a body's name; nobody else runs services. */
+function providerName(tokens: readonly Token[], phrase: Phrase, actors: Actors): string | null {
+  if (!isHolder(tokens, phrase) || tokens.slice(phrase.startToken, phrase.endToken).every(isOfCountry)) return null;
+  return resolveActor(tokens, phrase, actors);
+}
+
+const isOfCountry = ({ lower }: Token): boolean => COUNTRY_WORDS.has(lower);
+
+/** `tunehall , which is run by |norvane|`, `a site run by |norvane|` */
+function runBy(tokens: readonly Token[], { endToken }: Draft, to: number): Phrase | null {
+  for (let i = endToken; i < Math.min(to - 2, endToken + MAX_GAP); i++) {
+    const { lower, kind } = tokens[i]!;
+    if (RUN_BY.has(lower) && tokens[i + 1]!.lower === 'by') return phraseAfter(tokens, i + 2, to);
+    if (!BETWEEN.has(lower) && (kind !== 'word' || isFiniteVerb(lower))) return null;
+  }
+  return null;
+}
+
+/** `|norvane| 's music service tunehall`, `|pippin| said its own app , pippin hub` */
+function ownerBefore(tokens: readonly Token[], { startToken }: Draft, from: number): Phrase | null {
+  for (let i = startToken - 1; i > Math.max(from, startToken - 1 - MAX_GAP); i--) {
+    const { lower, kind } = tokens[i]!;
+    if (lower === "'s") return phraseBefore(tokens, i, from);
+    if (lower === 'its') return firstSubject(tokens, from, i);
+    const isModifier = BEFORE_NAME.has(lower) || ['noun', 'adjective', 'name'].includes(wordClass(lower));
+    if (!isModifier || (kind === 'word' && (isAuxiliary(lower) || isFiniteVerb(lower)))) return null;
+  }
+  return null;
+}
+
+/** Who a sentence is about: before its first verb. */
+function firstSubject(tokens: readonly Token[], from: number, to: number): Phrase | null {
+  for (let i = from + 1; i < to; i++)
+    if (isAuxiliary(tokens[i]!.lower) || isFiniteVerb(tokens[i]!.lower))
+      return subjectOfVerb(tokens, i, from)?.phrase ?? null;
+  return null;
+}
+
+/** `|norvane| , which owns tunehall`, `|norvane| runs tunehall`, `|norvane| , the maker of tunehall`, `the maker of tunehall , |norvane|` */
+function runnerBefore(
+  tokens: readonly Token[],
+  { startToken, endToken }: Draft,
+  { from, to }: { readonly from: number; readonly to: number },
+): Phrase | null {
+  let at = startToken - 1;
+  while (at > from && BEFORE_NAME.has(tokens[at]!.lower) && tokens[at]!.form !== ',') at--;
+  if (at > from && RUNNING.has(tokens[at]!.lower)) return subjectOfVerb(tokens, at, from)?.phrase ?? null;
+  if (tokens[at]?.lower !== 'of' || !RUNNERS.has(tokens[at - 1]?.lower ?? '')) return null;
+  const comma = tokens[at - 2]?.lower === 'the' ? at - 3 : at - 2;
+  if (tokens[comma]?.form === ',' && comma > from) return phraseBefore(tokens, comma, from);
+  // `the maker of the tunehall app , norvane`
+  const end = DESCRIPTORS.has(tokens[endToken]?.lower ?? '') ? endToken + 1 : endToken;
+  return tokens[end]?.form === ',' ? phraseAfter(tokens, end + 1, to) : null;
+}
