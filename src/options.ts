@@ -12,7 +12,10 @@ const OptionsSchema = z.strictObject({
   /** Sentences of an account, at most; null for no limit but the words. */
   maxSentences: z.int().min(1).max(100_000).nullable().default(null),
   /** UTF-16 code units a line may have; longer lines are no prose and would only cost memory. */
-  maxLineLength: z.int().min(1000).default(4 * 1024 * 1024),
+  maxLineLength: z
+    .int()
+    .min(1000)
+    .default(4 * 1024 * 1024),
 });
 
 export type Options = Readonly<z.output<typeof OptionsSchema>>;
