@@ -3,7 +3,7 @@ import type { NormalizedArticle, NormalizedLine, SegmentedArticle } from '../mod
 import type { Style } from '../model/article.js';
 import type { Token } from '../model/token.js';
 import type { Options } from '../options.js';
-import { tokenizeLine } from '../text/tokenize.js';
+import { cutLine } from '../text/tokenize.js';
 import { detectLayout } from './detect-layout.js';
 import { splitSentences } from './split-sentences.js';
 
@@ -33,7 +33,8 @@ function pushTokens(tokens: Token[], { text, rawOffsets: raw }: NormalizedLine, 
   // most lines are small letters throughout, so that one string serves as form and lower
   const isLower = text === text.toLowerCase();
   let lastEnd = 0;
-  for (const { kind, form, start, end } of tokenizeLine(text)) {
+  cutLine(text, (kind, start, end) => {
+    const form = text.slice(start, end);
     tokens.push({
       kind,
       form,
@@ -44,7 +45,7 @@ function pushTokens(tokens: Token[], { text, rawOffsets: raw }: NormalizedLine, 
       hasSpaceBefore: start === 0 || start > lastEnd,
     });
     lastEnd = end;
-  }
+  });
 }
 
 /** The raw end of a token: past the whole run that its last character stands for. */

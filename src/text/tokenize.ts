@@ -56,18 +56,23 @@ const PATTERN = new RegExp(
  */
 export function tokenizeLine(line: string): LineToken[] {
   const tokens: LineToken[] = [];
-  for (let at = 0; at < line.length; ) {
-    const code = line.charCodeAt(at);
-    if (code === SPACE) at++;
-    else if (isPlainMark(line, at, code)) at = push(tokens, line, 'punctuation', at, at + 1);
-    else at = pushPlainWord(tokens, line, at, code) ?? pushMatch(tokens, line, at);
-  }
+  cutLine(line, (kind, start, end) => tokens.push({ kind, form: line.slice(start, end), start, end }));
   return tokens;
 }
 
-function push(tokens: LineToken[], line: string, kind: TokenKind, start: number, end: number): number {
-  tokens.push({ kind, form: line.slice(start, end), start, end });
-  return end;
+/** Takes one token of the line: `[start, end)`. */
+type Take = (kind: TokenKind, start: number, end: number) => void;
+
+/** The same tokens, each handed on as it is found, for those who make another thing of it. */
+export function cutLine(line: string, take: Take): void {
+  for (let at = 0; at < line.length; ) {
+    const code = line.charCodeAt(at);
+    if (code === SPACE) at++;
+    else if (isPlainMark(line, at, code)) {
+      take('punctuation', at, at + 1);
+      at++;
+    } else at = cutPlainWord(line, at, take) ?? cutMatch(line, at, take);
+  }
 }
 
 const isPlainLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
@@ -91,35 +96,36 @@ const isPlainMark = (line: string, at: number, code: number): boolean =>
   LONE_MARKS[code] === 1 || (LONE_BEFORE_SPACE[code] === 1 && isSpaceOrEnd(line, at + 1));
 
 /** What nine tokens in ten are, without the pattern: letters a to z up to a mark that no word goes on after. Null for the rest. */
-function pushPlainWord(tokens: LineToken[], line: string, at: number, code: number): number | null {
-  if (!isPlainLetter(code)) return null;
+function cutPlainWord(line: string, at: number, take: Take): number | null {
+  if (!isPlainLetter(line.charCodeAt(at))) return null;
   let end = at + 1;
   while (end < line.length && isPlainLetter(line.charCodeAt(end))) end++;
-  if (isSpaceOrEnd(line, end)) return push(tokens, line, 'word', at, end);
   const next = line.charCodeAt(end);
-  if (next === STOP && isSpaceOrEnd(line, end + 1)) return pushWord(tokens, line, at, end);
-  return next < 128 && JOINING[next] === 0 ? push(tokens, line, 'word', at, end) : null;
+  if (next === STOP && isSpaceOrEnd(line, end + 1)) return cutWord(line, at, end, take);
+  if (!isSpaceOrEnd(line, end) && (next >= 128 || JOINING[next] === 1)) return null;
+  take('word', at, end);
+  return end;
 }
 
 /** The longest token that the pattern finds at a place. */
-function pushMatch(tokens: LineToken[], line: string, at: number): number {
+function cutMatch(line: string, at: number, take: Take): number {
   PATTERN.lastIndex = at;
   const match = PATTERN.exec(line);
   const found = match?.groups;
   if (!match || !found) return at + 1; // other white space: `mark` takes everything else
   const next = at + match[0].length;
-  if (found['word'] !== undefined) return pushWord(tokens, line, at, next);
-  if (found['number'] !== undefined) return pushNumber(tokens, line, at, next);
-  const kind = found['mark'] === undefined && found['dots'] === undefined ? 'word' : 'punctuation';
+  if (found['word'] !== undefined) return cutWord(line, at, next, take);
+  if (found['number'] !== undefined) return cutNumber(line, at, next, take);
   const end = found['url'] === undefined ? next : at + trimUrl(match[0]).length;
-  return push(tokens, line, kind, at, end);
+  take(found['mark'] === undefined && found['dots'] === undefined ? 'word' : 'punctuation', at, end);
+  return end;
 }
 
 /** A mark that ends the sentence is no part of the address before it. */
 const trimUrl = (url: string): string => url.replace(/[.,;:!?'")\]]{1,8}$/, '');
 
 /** A word, without the `n't` at its end; with its full stop where it is a short form. */
-function pushWord(tokens: LineToken[], line: string, start: number, wordEnd: number): number {
+function cutWord(line: string, start: number, wordEnd: number, take: Take): number {
   let end = wordEnd;
   // `can't`: the pattern stops before `'t`, so the word still holds the n of n't
   if (
@@ -130,7 +136,7 @@ function pushWord(tokens: LineToken[], line: string, start: number, wordEnd: num
   )
     end--;
   else if (line[end] === '.' && isStopped(line, start, end)) end++;
-  tokens.push({ kind: 'word', form: line.slice(start, end), start, end });
+  take('word', start, end);
   return end;
 }
 
@@ -151,14 +157,14 @@ const isInitial = (line: string, at: number): boolean =>
   /^(?:\p{Lu}\. ?\p{Lu}|[b-hj-z]\. \p{Ll})/u.test(line.slice(at, at + 4));
 
 /** Digits; letters that follow directly are a unit of their own, or with the digits a name (`4x4`, `3d`, `5g`). */
-function pushNumber(tokens: LineToken[], line: string, start: number, numberEnd: number): number {
+function cutNumber(line: string, start: number, numberEnd: number, take: Take): number {
   const letters = /^\p{L}[\p{L}\p{N}]{0,20}/u.exec(line.slice(numberEnd, numberEnd + 22))?.[0] ?? '';
   const digits = line.slice(start, numberEnd);
   if (letters !== '' && (!GLUED_UNITS.has(letters.toLowerCase()) || /^[2-6]g$/i.test(digits + letters))) {
     const end = numberEnd + letters.length;
-    tokens.push({ kind: 'word', form: line.slice(start, end), start, end });
+    take('word', start, end);
     return end;
   }
-  tokens.push({ kind: 'number', form: digits, start, end: numberEnd });
+  take('number', start, numberEnd);
   return numberEnd;
 }

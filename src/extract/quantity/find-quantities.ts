@@ -69,6 +69,10 @@ function findInSentence(reach: Reach, context: SentenceContext): QuantityDraft[]
   let counted = context.counted;
   let last: ValueDraft | null = null;
   for (let at = reach.start; at < reach.end; ) {
+    if (!opensQuantity(wordAt(reach, at), wordAt(reach, at + 1))) {
+      at++;
+      continue;
+    }
     const step = stepAt(reach, at, { clues, counted, last, sentence });
     if (step.draft) drafts.push(step.draft);
     if (step.draft && 'quantity' in step.draft) {
@@ -93,7 +97,6 @@ function stepAt(
   context: StepContext,
 ): { readonly draft: QuantityDraft | null; readonly next: number } {
   const { clues, counted, last, sentence } = context;
-  if (!opensQuantity(wordAt(reach, at), wordAt(reach, at + 1))) return { draft: null, next: at + 1 };
   const moment = momentAt(reach, at);
   if (moment) return { draft: momentDraft(moment, sentence), next: moment.endToken };
   const first = readAmount(reach, at, clues);
