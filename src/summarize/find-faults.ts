@@ -2,6 +2,7 @@
 import type { Style } from '../model/article.js';
 import type { Token } from '../model/token.js';
 import { wordTags } from '../text/word-tags.js';
+import { describesPicture } from './describes-picture.js';
 
 /**
  * `fragment` too short, without a verb or cut open; `boilerplate` page furniture; `comment` who did not comment; `first-person` speech
@@ -43,10 +44,11 @@ export function findFaults(tokens: readonly Token[], style: Style): Fault[] {
   if (quotes.outside.some((token, i) => FIRST_PERSON.has(token.lower) && !isNotPerson(token, quotes.outside[i - 1])))
     faults.push('first-person');
   if (isDangling(tokens, quotes.outside)) faults.push('dangling');
-  if (PICTURE.test(text)) faults.push('picture');
+  if (describesPicture(words)) faults.push('picture');
   if (tokens.slice(-2).some((token) => token.form === '?')) faults.push('question');
   if (quotes.isBroken || quotes.outside.filter((token) => token.kind !== 'punctuation').length < MIN_OUTSIDE)
     faults.push('open-quotation');
+  if (isCutShort(tokens)) faults.push('fragment');
   if (style === 'natural' && !isFinished(tokens)) faults.push('unfinished');
   if (tokens.some((_, i) => isGluedStop(tokens, i))) faults.push('glued');
   if (words.length > MAX_WORDS) faults.push('long');
@@ -78,7 +80,10 @@ const isNotPerson = (token: Token, before: Token | undefined): boolean =>
 /** A sentence that opens with `posting a link` needs a verb behind a comma. */
 function hasVerb(words: readonly Token[]): boolean {
   const isParticiple = (wordTags(words[0]?.lower ?? '').lower?.[0] ?? '') === 'VBG';
-  return words.slice(isParticiple ? 1 : 0).some(isVerb) || words.some((_, i) => isPluralVerb(words, i));
+  return (
+    words.some((word, i) => (i > 0 || !isParticiple) && isVerb(word, words[i + 1])) ||
+    words.some((_, i) => isPluralVerb(words, i))
+  );
 }
 
 /** `some 1,400 people work on it`: a noun as often as a verb, but not behind a plural. */
@@ -88,12 +93,14 @@ const isPluralVerb = (words: readonly Token[], i: number): boolean =>
   (wordTags(words[i]!.lower).lower?.includes('VBP') ?? false);
 
 /** A clitic verb, or a word that can be a finite verb; `note` and `square` can, but nearly never are. */
-function isVerb({ lower }: Token): boolean {
+function isVerb({ lower }: Token, after: Token | undefined): boolean {
   if (/^'(?:s|re|ve|ll|d|m)$/.test(lower)) return true;
   const { lower: tags } = wordTags(lower);
   if (tags === null) return /(?:ed|ised|ized)$/.test(lower);
   // the lexicon knows `the` as a verb too, from a slip in the text that it was made of
   if (!/^(?:VB|MD|NN|JJ)/.test(tags[0]!)) return false;
+  // `navy seals during training`: things, of which it is told where or when
+  if (tags[0] === 'NNS' && wordTags(after?.lower ?? '').lower?.[0] === 'IN') return false;
   return tags.some((tag) => /^(?:VB[DZ]|MD)$/.test(tag)) || (tags[0]!.startsWith('VB') && tags.includes('VBP'));
 }
 
@@ -106,8 +113,8 @@ const BOILERPLATE =
   /\b(?:click here|read more|sign up|subscribe|newsletter|all rights reserved|copyright|follow us|share this|contributed to this report|e ?- ?mail to a friend|story continues|scroll down|getty images|advertisement|terms of (?:use|service)|privacy policy|cookies|associated press writer|first published|last updated|this material may not be|download the app|watch live|photo gallery|image copyright|media caption|more on this story|related articles?|recommended videos?|leave a comment|see also|what you need to know|earlier version of this|the correct (?:figure|name|number|spelling)|an earlier (?:version|report) (?:said|stated|gave))\b|\bpic ?\. ?twitter\b|^(?:correction|clarification|watch|read|editor 's note|share|story highlights|play|enlarge|copyright|published|posted|source|credit|(?:video|photo|image|media)s? (?:by|via|courtesy|caption|source|gallery)) |^by (?!(?:noon|midnight|lunchtime|dawn|dusk|nightfall|the|an?|then|now|late|early|mid|this|that|last|next|contrast|comparison|law|far|\d\S*|\w+(?:day|ing|time|evening|morning))\b)/;
 const NO_COMMENT =
   /\b(?:requests? for (?:a )?comment|(?:declined|refused) to comment|(?:not|n't) (?:immediately )?(?:respond|responded|returned?|repl(?:y|ied)|be reached|available for comment|comment(?:ed)? (?:on|further))|not immediately (?:available|reachable|respond)|reached for comment|(?:has|have) (?:contacted|approached)|attempts to (?:contact|reach))\b/;
-const PICTURE =
-  /\b(?:this (?:screenshot|picture|photo|photograph|image|graphic|map|chart|video) (?:shows?|taken|provided)|(?:is|are|was|were) (?:pictured|seen here|shown here)|in this (?:photo|picture|image)|(?:file|handout|undated|stock) (?:photo|picture|image)|(?:screenshots?|pictures?|photos?) (?:above|below)|pictured (?:above|below|left|right)|(?:photo|picture|image)s? (?:by|courtesy))\b|\bin (?:an?|this|the) (?:\S+ ){0,3}(?:photo|photograph|picture|image)$|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\S* \d{1,2} \d{4}(?: \S+){0,3}$|^pictured\b|^(?:\S+ ){1,5}(?:is|are) seen (?:from|in|on|at|during|after|near|before|here|with)\b/;
+/** `in three towns where ...`: the feed cut the sentence off. */
+const isCutShort = (tokens: readonly Token[]): boolean => /^(?:\.{2,}|…)$/.test(tokens.at(-1)?.form ?? '');
 
 interface QuoteState {
   /** A quotation starts here and goes on elsewhere, or the other way round, and no attribution stands beside it. */
@@ -154,6 +161,9 @@ const EMPTY_SUBJECT =
   /^(?:there (?:is|are|was|were|has|have|had|will|would|could|may|might|can|'s)\b|it (?:(?:has|had) (?:also )?(?:emerged|been)|emerged|(?:is|was|'s) (?:not |also |still |now )?(?:thought|believed|understood|unclear|reported|expected|estimated|possible|likely|unlikely|hoped|the (?:first|second|third|latest|largest|biggest|worst) \w+ (?:that|since|in))\b)|both the |this (?:year|week|month|morning|afternoon|evening|summer|winter|spring|autumn|weekend)\b|that (?:year|night)\b)/;
 /** A sentence about what someone said, whose speaker stands before: `' he said`, `she added`. */
 const SPEECH_TAIL = /^(?:said|says|added|adds|told|asked|wrote|tweeted|according to (?:him|her|them|it)\b)/;
+/** `... , one of them said`. */
+const SAID_BY_SOME =
+  /(?:^| )(?:one|some|many|most|both|all|two|three) of (?:them|those|these) (?:said|says|added|told)(?: \.)?$/;
 /** The same pronoun behind an introduction: `in a statement , he said`, `on monday , it was`. */
 const LATE_PRONOUN =
   /^(?:in|on|at|after|before|during|by|for|when|while|as|if|since|until|with|from|despite|although|though|because|earlier|later|now|today|yesterday|currently|previously|asked|also|too|even|once|according|last|next|for example|for instance)\b/;
@@ -164,7 +174,7 @@ function isDangling(tokens: readonly Token[], outside: readonly Token[]): boolea
   const all = tokens.filter((token) => token.form !== '"' && token.form !== "'").map((token) => token.lower);
   const words = all.slice(/^(?:so|but|and|now|or)$/.test(all[0] ?? '') && DANGLING.has(all[1] ?? '') ? 1 : 0);
   const text = words.slice(0, 12).join(' ');
-  if (SPEECH_TAIL.test(text)) return true;
+  if (SPEECH_TAIL.test(text) || SAID_BY_SOME.test(words.slice(-6).join(' '))) return true;
   if (DANGLING.has(words[0] ?? '')) return !EMPTY_SUBJECT.test(text);
   if (!LATE_PRONOUN.test(text)) return saysPronoun(words);
   const comma = words.indexOf(',');
@@ -187,11 +197,7 @@ const SAID_BY_PRONOUN =
 const saysPronoun = (words: readonly string[]): boolean =>
   /(?:^| )(?:he|she|they|it) (?:has |had |have )?(?:also )?(?:said|says|added|adds|told|tweeted|wrote|explained|continued|recalled|noted|insisted|warned|joked|claimed)(?: \.)?$/.test(
     words.slice(-5).join(' '),
-  ) ||
-  /(?:^| )(?:one|some|many|most|both|all|two|three) of (?:them|those|these) (?:said|says|added|told)(?: \.)?$/.test(
-    words.slice(-6).join(' '),
-  ) ||
-  /(?:^| )(?:said|says|added) (?:he|she|they|it)(?: \.)?$/.test(words.slice(-5).join(' '));
+  ) || /(?:^| )(?:said|says|added) (?:he|she|they|it)(?: \.)?$/.test(words.slice(-5).join(' '));
 
 /** Natural prose ends its sentences; what does not is a headline, a caption or a label. */
 const isFinished = (tokens: readonly Token[]): boolean =>

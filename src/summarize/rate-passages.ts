@@ -39,6 +39,8 @@ export interface Rating {
   /** Concepts that are facts. */
   readonly factIds: ReadonlySet<Concept>;
   readonly telling: Telling;
+  /** Some text of the story was updated. */
+  readonly hasVersions: boolean;
 }
 
 /** Pairs of words tell more of the content than words (Gillick and Favre 2009 weigh bigrams alone); twice is the middle of a flat optimum. */
@@ -46,7 +48,7 @@ const PAIR_WEIGHT = 2;
 /** What one article says alone counts, but a fifth of what two say. */
 const ALONE = 0.2;
 /** A fact weighs as much as some common words, more each time it is stated, so that figures are not left out for the words around them. */
-const FACT_WEIGHT = { article: 2, versions: 20, sources: 5 } as const;
+const FACT_WEIGHT = { article: 2, versions: 22, sources: 5 } as const;
 
 /** A fact of a story with its weight, around 1. */
 export interface WantedFact {
@@ -124,7 +126,7 @@ export function ratePassages(passages: readonly Passage[], { clusterSizes, factO
       factor * (sources > 1 ? (said - 1 + ALONE) ** 0.8 * Math.log1p(timesSaid[id]!) ** 0.3 : Math.sqrt(timesSaid[id]!))
     );
   });
-  return { rated, weights, factIds, telling };
+  return { rated, weights, factIds, telling, hasVersions: articles > sources };
 }
 
 /**
@@ -173,7 +175,7 @@ export type Telling = keyof typeof LEAD;
 /** How much repetition inside the story adds: four copies weigh a little over twice. */
 const REPETITION_EXPONENT = 0.6;
 /** What the last version of a text says and no earlier one did is why there is a new version. */
-const NEW_IN_VERSION = 1.5;
+const NEW_IN_VERSION = 1.4;
 
 /** What a later version of the same text left out counts less: it may no longer hold. */
 const SUPERSEDED = 0.15;

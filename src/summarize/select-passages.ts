@@ -49,7 +49,7 @@ export function selectPassages(selection: Selection): Choice[] {
   const chosen = new Set<RatedPassage>();
   const made: Choice[] = [];
   const isAlone = rating.telling !== 'sources';
-  const leads = isAlone ? leadChoices(choices) : new Set<Choice>();
+  const leads = rating.hasVersions ? leadChoices(choices) : new Set<Choice>();
   const exponent = isAlone ? LENGTH_EXPONENT.alone : LENGTH_EXPONENT.among;
   let words = 0;
   let firstNews = 0;
@@ -97,9 +97,9 @@ export function selectPassages(selection: Selection): Choice[] {
 }
 
 /** Sentences from the top in which an article says what happened. */
-const LEAD_SENTENCES = 2;
+const LEAD_SENTENCES = 1;
 
-/** What stands at the top of the last version: told first where one source tells the story, as only there nothing has to be known. */
+/** What stands at the top of each last version: of an updated story one of these is told first, as only there nothing has to be known. */
 function leadChoices(choices: readonly Choice[]): Set<Choice> {
   return new Set(
     choices.filter(

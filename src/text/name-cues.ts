@@ -20,7 +20,7 @@ export const AMBIGUOUS_SURNAMES = lowered(names.AMBIGUOUS_SURNAMES);
 
 /** Before a title that stands before a name they take its capital: `prime minister`, `vice president`. */
 export const TITLE_MODIFIERS = set(
-  'prime vice deputy foreign defense defence interior finance attorney chief supreme lieutenant major health education justice transport energy environment trade labor labour culture agriculture',
+  'prime vice deputy foreign defense defence interior finance attorney chief supreme lieutenant major health education justice transport energy environment trade labor labour culture agriculture first',
 );
 
 /** Offices that stand small before a person's name: what follows and is a name at times is one here (`chief executive mark lund said`). */
@@ -33,6 +33,9 @@ export const NAME_ENDINGS = set(`
   university college county street avenue road lane boulevard drive beach canyon airport hospital institute foundation association corporation
   corp. inc. ltd. co. plc llc river island islands bay valley creek bridge square park museum cathedral stadium league cup prize times post herald journal tribune gazette
   trust society academy ministry parish heights hills harbor harbour palace abbey castle tower towers zoo junction rovers wanderers albion rail railway railways ferries airlines airways motors`);
+
+/** After a name that no dictionary has they belong to it, unless they begin another noun: `esker power said`, but `esker power lines`. */
+export const COMPANY_ENDINGS = set('air bank power energy mobile telecom water rail motor motors foods insurance');
 
 /** Before `of` and a name they belong to it: `university of leeds`, `bank of england`. */
 export const NAME_HEADS = set(

@@ -5,6 +5,7 @@ import { GIVEN_NAMES } from './given-names.js';
 import { knownNames, type NameTable, nameTable, placeName } from './known-names.js';
 import {
   AMBIGUOUS_GIVEN_NAMES,
+  COMPANY_ENDINGS,
   NAME_ENDINGS,
   NAME_HEADS,
   NAME_OPENINGS,
@@ -120,13 +121,21 @@ export function restoreCase(tokens: readonly string[], { casing, articles, known
   for (let i = 0; i < tokens.length; i++) {
     if (isName[i]) continue;
     const { sureness } = cases[i]!;
-    if (i > 0 && isAfterNameCue(tokens, i) && canBeSurname(tokens, i)) raise(i);
+    if (sureness === 'unknown' && isShortForm(tokens, i)) {
+      isName[i] = true;
+      forms[i] = tokens[i]!.toUpperCase();
+    } else if (i > 0 && isAfterNameCue(tokens, i) && canBeSurname(tokens, i)) raise(i);
     else if (sureness === 'unknown' && !(i > 0 && tokens[i - 1] === 'a' && !isName[i + 1])) raise(i);
     else if (isNameHere(tokens[i]!) && (!BEFORE_NOUN.has(tokens[i - 1] ?? '') || isPlainNoun(tokens[i + 1]))) raise(i);
+    else if (isTownBeforeState(tokens, i, isName)) raise(i);
+    else if (tokens[i] === 'euro' && /^(?:19|20)\d\d$/.test(tokens[i + 1] ?? '')) raise(i);
     else if (isMonth(tokens, i) || isGivenNameAfterOffice(tokens, i, cases)) raise(i);
   }
   for (let i = tokens.length - 1; i >= 0; i--) if (!isName[i] && belongsToNextName(tokens, i, isName)) raise(i);
-  for (let i = 1; i < tokens.length; i++) if (!isName[i] && belongsToNameBefore(tokens, i, isName)) raise(i);
+  for (let i = 1; i < tokens.length; i++) {
+    if (!isName[i] && (belongsToNameBefore(tokens, i, isName) || endsCompany(tokens, i, cases))) raise(i);
+    if (isName[i] && !isName[i - 1] && endsCompany(tokens, i, cases)) raise(i - 1);
+  }
   const starts = sentenceStarts(tokens);
   return forms.map((form, i) => (starts[i] && !isMixed(form) ? capitalized(form) : form));
 }
@@ -169,6 +178,20 @@ const isGivenNameAfterOffice = (tokens: readonly string[], i: number, cases: rea
   cases[i + 1]?.sureness === 'unknown' &&
   /^(?:VBD|VBZ|MD)/.test(wordTags(tokens[i + 2] ?? '').lower?.[0] ?? '');
 
+/** `the state news agency ( tna )`. */
+const isShortForm = (tokens: readonly string[], i: number): boolean =>
+  tokens[i]!.length <= MAX_SHORT_FORM &&
+  /^(?:\(|-lrb-)$/.test(tokens[i - 1] ?? '') &&
+  /^(?:\)|-rrb-)$/.test(tokens[i + 1] ?? '');
+const MAX_SHORT_FORM = 5;
+
+/** `of crestview , fla.`: a word in no dictionary before a place. */
+const isTownBeforeState = (tokens: readonly string[], i: number, isName: readonly boolean[]): boolean =>
+  tokens[i + 1] === ',' &&
+  Boolean(isName[i + 2]) &&
+  /^(?:of|in|from|near|at|to|outside)$/.test(tokens[i - 1] ?? '') &&
+  wordCase(tokens[i]!).sureness === 'compound';
+
 /** Months that are common words too. */
 function isMonth(tokens: readonly string[], i: number): boolean {
   const word = tokens[i]!;
@@ -198,6 +221,8 @@ function belongsToNextName(tokens: readonly string[], i: number, isName: readonl
   // `the norwich captain grant holt`: a player, not an officer
   if (TITLES.has(word)) return !DEMONYMS.has(next) && !(word === 'captain' && isName[i - 1]);
   if (TITLE_MODIFIERS.has(word)) return TITLES.has(next);
+  // `a dusty mogadishu street`
+  if (AMBIGUOUS_GIVEN_NAMES.has(word) && /^an?$/.test(tokens[i - 1] ?? '')) return false;
   if (AMBIGUOUS_GIVEN_NAMES.has(word)) return !DEMONYMS.has(next) && !GIVEN_NAMES.has(next) && i + 2 <= tokens.length;
   return (
     NAME_OPENINGS.has(word) &&
@@ -213,5 +238,12 @@ function belongsToNameBefore(tokens: readonly string[], i: number, isName: reado
     Boolean(isName[i - 1]) && NAME_ENDINGS.has(word) && !DEMONYMS.has(tokens[i - 1]!) && !/\d/.test(tokens[i - 1]!)
   );
 }
+
+/** The name before is no place, of which things are told that it has. */
+const endsCompany = (tokens: readonly string[], i: number, cases: readonly WordCase[]): boolean =>
+  COMPANY_ENDINGS.has(tokens[i]!) &&
+  (cases[i - 1]!.sureness === 'unknown' || cases[i - 1]!.sureness === 'compound') &&
+  !BEFORE_NOUN.has(tokens[i - 2] ?? '') &&
+  !isPlainNoun(tokens[i + 1]);
 
 const DEMONYMS: ReadonlySet<string> = new Set(COUNTRIES.flatMap((country) => country.demonyms));

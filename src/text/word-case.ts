@@ -43,6 +43,7 @@ function findCase(lower: string): WordCase {
     if (small !== null) return { sureness: 'word', form: lower };
     if (isFormedFromWords(lower)) return { sureness: 'word', form: lower };
     if (isCompound(lower)) return { sureness: 'compound', form: capitalized(lower) };
+    if (lower.length >= MIN_VERB && /(?:[^aeiou]ing|[^aeiou]ed)$/.test(lower)) return { sureness: 'word', form: lower };
     return { sureness: 'unknown', form: /[aeiouyà-ÿ]/.test(lower) ? capitalized(lower) : lower.toUpperCase() };
   }
   const isName = capital.tags[0]!.startsWith('NNP');
@@ -58,6 +59,9 @@ function findCase(lower: string): WordCase {
       : { sureness: 'word', form: lower };
   return { sureness: 'either', form: readable(capital.form) };
 }
+
+/** Letters from which a word that ends like a verb form is one, though no lexicon has it: `abducting`, but `harding`. */
+const MIN_VERB = 8;
 
 export const capitalized = (word: string): string => {
   const at = /\p{L}/u.exec(word)?.index;

@@ -212,3 +212,27 @@ it('tells the same story the same way, and cites lines that exist', () => {
     { seed: 20260101, numRuns: 60 },
   );
 });
+
+describe('summarizeStory: an updated story', () => {
+  const first = articleOf('v1.txt', [
+    'thousands of customers of the ferry line were left without news on the quay this morning',
+    'the line runs nine ships between marlow and the islands and was founded by two brothers',
+  ]);
+  const second = articleOf('v2.txt', [
+    'the ferry line left up to 9,000 customers without news on the quay after its website failed',
+    'the chairman of the line has resigned over the failure',
+    'the line runs nine ships between marlow and the islands and was founded by two brothers',
+  ]);
+  const { sentences } = tell({
+    articles: [first, second],
+    lineages: [0, 0],
+    groups: [['v1.txt:2', 'v2.txt:3']],
+    options: { maxWords: 40 },
+  });
+  const account = sentences.map(({ text }) => text);
+
+  it('leads with the first sentence of the last version', () =>
+    expect(account[0]).toMatch(/^The ferry line left up to/));
+  it('does not tell the event once more as it looked before', () =>
+    expect(account.join(' ')).not.toContain('Thousands'));
+});

@@ -53,6 +53,12 @@ describe('restoreCase: what the program knows by itself', () => {
       'Chief executive Beat Odermark told staff',
     ],
     ['currencies', 'it cost 600 euros or 90 lari', 'It cost 600 euros or 90 lari'],
+    ['a company whose name ends in a word', 'about esker power said it was dark', 'About Esker Power said it was dark'],
+    ['no company before a noun', 'about esker power lines fell', 'About Esker power lines fell'],
+    ['a short form in brackets', 'the thai agency ( tna ) said so', 'The Thai agency ( TNA ) said so'],
+    ['a town before its state', 'she came from crestview , florida', 'She came from Crestview , Florida'],
+    ['a tournament', 'the euro 2008 final cost 90 million euro', 'The Euro 2008 final cost 90 million euro'],
+    ['a verb that no dictionary has', 'he was held for abducting them', 'He was held for abducting them'],
     ['a title before a name only', 'the president met president obama', 'The president met President Obama'],
     ['a surname that is a word', 'tony snow spoke while snow fell', 'Tony Snow spoke while snow fell'],
     [
