@@ -20,6 +20,7 @@ export interface Actors {
   readonly people: readonly Place[];
   /** Each organization at its first place, the one named most often first. */
   readonly firms: readonly Place[];
+  readonly firmNames: ReadonlySet<string>;
   /** Where services are named, in reading order. */
   readonly services: readonly Place[];
   /** Bodies told by their last word: `health ministry` of `ministry`. */
@@ -95,7 +96,7 @@ function placesOf(
   tokens: readonly Token[],
   kinds: ReadonlyMap<string, ActorKind>,
   { fullNames, shortNames }: Pick<Actors, 'fullNames' | 'shortNames'>,
-): Pick<Actors, 'people' | 'firms'> {
+): Pick<Actors, 'people' | 'firms' | 'firmNames'> {
   const table = compilePhrases([...kinds].map(([name, kind]) => [name, { name, kind }] as const));
   const people: Place[] = [];
   const firms = new Map<string, { name: string; at: number; count: number }>();
@@ -112,7 +113,11 @@ function placesOf(
     }
     i = match.endToken - 1;
   }
-  return { people, firms: [...firms.values()].sort((a, b) => b.count - a.count || a.at - b.at) };
+  return {
+    people,
+    firms: [...firms.values()].sort((a, b) => b.count - a.count || a.at - b.at),
+    firmNames: new Set(firms.keys()),
+  };
 }
 
 function learn(kinds: Map<string, ActorKind>, actor: Actor | null): void {

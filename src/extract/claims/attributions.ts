@@ -2,6 +2,7 @@
 import type { Sentence, Token } from '../../model/token.js';
 import type { Actors } from './actors.js';
 import { isAuxiliary, isFiniteVerb } from './clauses.js';
+import { isHolder } from './holders.js';
 import { type Phrase, phraseAfter, phraseText } from './noun-phrases.js';
 import { resolveActor } from './resolve-actor.js';
 import { SELDOM_SPEECH, SPEECH_VERBS } from './speech-verbs.js';
@@ -138,8 +139,18 @@ const NUMBER_WORDS = words(
 const isQuoteOrComma = (token: Token | undefined): boolean =>
   token !== undefined && (token.form === ',' || token.form === "'" || token.form === '"');
 
-const named = (tokens: readonly Token[], phrase: Phrase | null, actors: Actors): string | null =>
-  phrase && resolveActor(tokens, phrase, actors);
+/** Who speaks is somebody, or a document; a pronoun points at somebody. */
+function named(tokens: readonly Token[], phrase: Phrase | null, actors: Actors): string | null {
+  if (!phrase) return null;
+  const resolved = resolveActor(tokens, phrase, actors);
+  if (resolved === null || !resolved.endsWith(phraseText(tokens, phrase))) return resolved;
+  const isSpeaker = DOCUMENTS.has(tokens[phrase.endToken - 1]!.lower) || isHolder(tokens, phrase);
+  return isSpeaker || actors.fullNames.has(resolved) || actors.firmNames.has(resolved) ? resolved : null;
+}
+
+const DOCUMENTS = words(
+  'report reports study studies poll polls survey surveys analysis estimate estimates document documents memo letter statement summary figures data lawsuit complaint indictment',
+);
 
 /** Tokens that a verb of speech reaches: a long sentence of prose. */
 export const MAX_SCOPE = 80;

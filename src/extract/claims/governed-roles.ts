@@ -11,7 +11,7 @@ const BEING = words('was were is are be been being');
 const BETWEEN = words('that who which have has had also already since now still had not will would could can may to');
 /** They say of anything that it is there, is known or is dealt with; no column is headed so. */
 const LIGHT = words(
-  'expected thought said believed told used given left made taken seen put had found known reported understood estimated based named called asked set held got lived needed required involved included working living done gone come counted recorded logged posted reached added passed covered totalled totaled saw kept brought sent offered met won heard become due lost shown supposed carried',
+  'expected thought said believed told used given left made taken seen put had found known reported understood estimated based named called asked set held got lived needed required involved included working living done gone come counted recorded logged posted reached added passed covered totalled totaled saw kept brought sent offered met won heard become due lost shown supposed carried received described considered noted documented quoted deemed predicted ordered contained led owned remained matched gained suffered averaged conducted',
 );
 const PARTICLES = words('away off out down');
 /** Nouns that say no more than that time passes. */
@@ -53,7 +53,7 @@ function doneBy(tokens: readonly Token[], { startToken }: Draft): string | null 
 }
 
 const hasTag = (lower: string, tag: string): boolean => wordTags(lower).lower?.includes(tag) ?? false;
-const isParticiple = (lower: string): boolean => hasTag(lower, 'VBN');
+const isParticiple = (lower: string): boolean => hasTag(lower, 'VBN') && wordClass(lower) !== 'function';
 
 /** `recalled` of `recalled` and of `recalling`; null for any other word. */
 function participleOf(lower: string): string | null {
@@ -73,8 +73,9 @@ function lasting(tokens: readonly Token[], { startToken, endToken }: Draft, to: 
   for (let i = start; i < Math.min(to, start + MAX_GAP); i++) {
     const { lower, kind } = tokens[i]!;
     const found = wordClass(lower);
-    if (kind !== 'word' || (found !== 'noun' && found !== 'adjective' && !hasTag(lower, 'NN'))) break;
-    if (hasTag(lower, 'NN')) head = lower;
+    const isNoun = found === 'noun' || (found === 'verb' && lower.endsWith('ing') && hasTag(lower, 'NN'));
+    if (kind !== 'word' || (!isNoun && found !== 'adjective')) break;
+    if (isNoun) head = lower;
   }
   return head === null || VAGUE_TIMES.has(head) ? null : head;
 }

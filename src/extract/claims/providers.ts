@@ -59,15 +59,29 @@ export function findProviders({ tokens, sentences, drafts, actors }: Naming): Re
     const provider = phrase && providerName(tokens, phrase, actors);
     if (provider && provider !== name && !named.has(provider)) providers.set(name, provider);
   }
-  const spoken = new Set(tokens.map(({ lower }) => lower));
   for (const name of named) {
+    if (providers.has(name)) continue;
     const known = KNOWN_PROVIDERS.get(name);
-    const firm = actors.firms.find((one) => name.startsWith(`${one.name} `))?.name;
-    const stated = known?.split(' ').every((word) => spoken.has(word)) ? known : firm;
-    if (!providers.has(name) && stated !== undefined && stated !== name) providers.set(name, stated);
+    const firm = firmIn(name, actors);
+    const stated = known !== undefined && isSpokenOf(tokens, known) ? known : firm;
+    if (stated !== undefined && stated !== name) providers.set(name, stated);
   }
   return providers;
 }
+
+/** `norvane` of `norvane mail`: the longest firm's name that the service's own begins with. */
+function firmIn(name: string, { firmNames }: Actors): string | undefined {
+  const parts = name.split(' ');
+  for (let end = parts.length - 1; end > 0; end--) {
+    const head = parts.slice(0, end).join(' ');
+    if (firmNames.has(head)) return head;
+  }
+  return undefined;
+}
+
+/** The text names the provider that the table knows, or its first word. */
+const isSpokenOf = (tokens: readonly Token[], provider: string): boolean =>
+  tokens.some(({ lower }) => lower === provider.split(' ')[0]);
 
 const nameOf = ({ entity }: EntityDraft): string => entity.name.toLowerCase();
 

@@ -45,7 +45,7 @@ function isPlain(tokens: readonly Token[], { startToken, endToken, determiner }:
 }
 
 const OTHER = words(
-  'rival other second third new former private same separate parent joint big major local small foreign',
+  'rival other second third new former private same separate parent joint big major local small foreign central national international federal royal public regional commercial',
 );
 /** Trades that a firm noun may carry when it points back. */
 const TRADES = words('budget tech technology internet software telecoms');
