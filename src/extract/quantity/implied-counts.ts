@@ -1,5 +1,6 @@
 /** Counts whose noun the text leaves out, because it is plain or was named before: `27 of them`, `the death toll rose to 83`, `nine delayed`. */
 import type { Amount } from './amounts.js';
+import { boundBefore } from './bounds.js';
 import { countedNounAt } from './counted-nouns.js';
 import { classOf } from './noun-forms.js';
 import { type Reach, wordAt } from './reach.js';
@@ -36,19 +37,22 @@ const countOf = (amount: Amount, unit: string, end: number): Value => ({
 
 const NAMED_BEFORE = wordSet('them those these whom us you which');
 
-/** `312 patients , 27 of them in intensive care`: part of what was counted before, or of people. */
-const partOfNamed = (reach: Reach, amount: Amount, counted: string | null): Value | null =>
-  wordAt(reach, amount.end) === 'of' && NAMED_BEFORE.has(wordAt(reach, amount.end + 1))
-    ? countOf(amount, counted ?? 'person', amount.end + 2)
-    : null;
+/** `312 patients , 27 of them in intensive care`, `900 pupils , of whom 60 board`: part of what was counted before, or of people. */
+function partOfNamed(reach: Reach, amount: Amount, counted: string | null): Value | null {
+  if (wordAt(reach, amount.end) === 'of' && NAMED_BEFORE.has(wordAt(reach, amount.end + 1)))
+    return countOf(amount, counted ?? 'person', amount.end + 2);
+  const isOfWhom = /^(?:whom|which)$/.test(wordAt(reach, amount.start - 1)) && wordAt(reach, amount.start - 2) === 'of';
+  return isOfWhom ? countOf(amount, counted ?? 'person', amount.end) : null;
+}
 
 /** Verbs and states that news has for people alone: `killed three and injured 21`, `163 were killed`, `40 have died`. */
 const HARMING = wordSet('killed killing kills injured injuring wounded wounding hospitalised hospitalized');
 const HARMED = wordSet(`
   killed injured wounded hospitalised hospitalized died dead drowned perished hurt arrested detained evacuated
-  rescued trapped displaced jailed homeless unaccounted survived
+  rescued trapped displaced jailed homeless unaccounted survived fled marched attended protested
 `);
-const AUXILIARY = wordSet('were was are is have has had been being be more others also still reportedly already');
+const EMPLOYING = wordSet('employs employed employing hired evacuated rescued arrested detained');
+const AUXILIARY = wordSet('were was are is have has had been being be also still reportedly already');
 /** Words of a verb phrase before its participle: `have also been killed`. */
 const MAX_AUXILIARIES = 4;
 
@@ -56,15 +60,17 @@ const MAX_AUXILIARIES = 4;
 function people(reach: Reach, amount: Amount): Value | null {
   const [next, afterNext] = [wordAt(reach, amount.end), wordAt(reach, amount.end + 1)];
   if (next === '-' && afterNext === 'strong') return countOf(amount, 'person', amount.end + 2);
-  if (HARMING.has(wordAt(reach, amount.start - 1))) return countOf(amount, 'person', amount.end);
+  // `killed at least 40`, `employs around 4,500 in wales`
+  const verb = wordAt(reach, (boundBefore(reach, amount.start)?.token ?? amount.start) - 1);
+  if (HARMING.has(verb) || (EMPLOYING.has(verb) && amount.low > 1)) return countOf(amount, 'person', amount.end);
   if (next === 'aboard' || (next === 'on' && afterNext === 'board')) return countOf(amount, 'person', amount.end);
-  if (isHarmed(reach, amount.end)) return countOf(amount, 'person', amount.end);
-  if (wordAt(reach, amount.start - 1) === 'of' && SETTLEMENTS.has(wordAt(reach, amount.start - 2)))
+  const end = next === 'more' || next === 'others' ? amount.end + 1 : amount.end;
+  if (isHarmed(reach, end)) return countOf(amount, 'person', end);
+  if (wordAt(reach, amount.start - 1) === 'of' && GROUPS.has(wordAt(reach, amount.start - 2)))
     return countOf(amount, 'person', amount.end);
   if (amount.form !== 'vague') return null;
-  const end = next === 'more' || next === 'others' ? amount.end + 1 : amount.end;
-  const verb = wordAt(reach, end);
-  const isSubject = /^(?:were|are|have|had)$/.test(verb) || classOf(verb) === 'verb';
+  const after = wordAt(reach, end);
+  const isSubject = /^(?:were|are|have|had)$/.test(after) || classOf(after) === 'verb';
   return isSubject ? countOf(amount, 'person', end) : null;
 }
 
@@ -74,10 +80,12 @@ function isHarmed(reach: Reach, start: number): boolean {
   return HARMED.has(wordAt(reach, at));
 }
 
-/** `43 flights on tuesday and 12 more on wednesday`: more of what was counted last. */
+/** `43 flights on tuesday and 12 more on wednesday`, `another 30 are in hospital`: more of what was counted last. */
 function furtherOnes(reach: Reach, amount: Amount, counted: string | null): Value | null {
-  const isFurther = wordAt(reach, amount.end) === 'more' && wordAt(reach, amount.end + 1) !== 'than';
-  return isFurther && counted !== null ? countOf(amount, counted, amount.end + 1) : null;
+  if (counted === null) return null;
+  const isMore = wordAt(reach, amount.end) === 'more' && wordAt(reach, amount.end + 1) !== 'than';
+  if (isMore) return countOf(amount, counted, amount.end + 1);
+  return wordAt(reach, amount.start - 1) === 'another' && amount.low > 1 ? countOf(amount, counted, amount.end) : null;
 }
 
 /** From a figure back to the words that say what it is a number of: `the death toll from the quake that struck before dawn has risen to 163`. */
@@ -90,8 +98,10 @@ const REACHED = wordSet(
 const CROWDS = wordSet(
   'crowd crowds audience attendance gate population workforce congregation membership turnout queue',
 );
-/** What people live in or belong to: `a nation of 26 million`. */
-const SETTLEMENTS = wordSet('nation country city town village island state community');
+/** What people live in or belong to: `a nation of 26 million`, `a family of five`. */
+const GROUPS = wordSet(`
+  nation country city town village island state community family team crew group panel jury squad party gang
+`);
 /** `the number of dead`: states that the lexicon takes for people, and verbs it takes for things. */
 const PEOPLE_STATES = wordSet('dead injured wounded missing hurt homeless unemployed arrested');
 

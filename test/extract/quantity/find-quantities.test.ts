@@ -212,6 +212,13 @@ describe('measures', () => {
     ['a group of seven hikers fell', 'count 7 hiker "seven hikers"'],
     ['last year 11 pupils fell ill', 'count 11 pupil "11 pupils"'],
     ['48 hours were lost', 'duration 48 hour "48 hours"'],
+    ['nine people died and another 30 are ill', 'count 9 person "nine people"', 'count 30 person "30"'],
+    ['the firm employs around 4,500 in wales', 'count 4500 person about "around 4,500"'],
+    ['a bomb killed at least 40 near the gate', 'count 40 person over "at least 40"'],
+    ['14 serving and former officers', 'count 14 officer "14 serving and former officers"'],
+    ['a nation of 26 million', 'count 26000000 person "26 million"'],
+    ['900 pupils , of whom 60 board', 'count 900 pupil "900 pupils"', 'count 60 pupil "60"'],
+    ['a family of five was told', 'count 5 person "five"'],
   ]);
 });
 
