@@ -39,7 +39,7 @@ export function factStatus(testimonies: readonly Testimony[]): FactStatus {
 /** Two speakers in one article whose values cannot both be right. */
 function hasDispute({ values }: Testimony): boolean {
   return values.some((a, i) =>
-    values.slice(i + 1).some((b) => isDifferent(a.value, b.value) && haveOtherSpeakers(a, b)),
+    values.slice(i + 1).some((b) => isDisputed(a.value, b.value) && haveOtherSpeakers(a, b)),
   );
 }
 
@@ -66,6 +66,12 @@ function byLineage(testimonies: readonly Testimony[]): Value[][] {
 
 const isDifferent = (a: Value, b: Value): boolean => relateValues(a, b) === 'different';
 
+/** `as many as 300,000` and `more than 300,000` differ in words, but nobody would call that a dispute. */
+const isDisputed = (a: Value, b: Value): boolean => isDifferent(a, b) && !haveOneFigure(a, b);
+
+const haveOneFigure = (a: Value, b: Value): boolean =>
+  'unit' in a && 'unit' in b && a.low === b.low && a.high === b.high && a.unit === b.unit;
+
 /** Whatever the bound: `seven months` repeats `at least seven months`. */
 function isSameFigure(a: Value, b: Value): boolean {
   if (!('unit' in a) || !('unit' in b)) return relateValues(a, b) === 'equal';
@@ -78,7 +84,7 @@ function areInDispute(lineages: readonly (readonly Value[])[]): boolean {
     lineages.slice(i + 1).some((b) => {
       const [x, y] = [a.at(-1)!, b.at(-1)!];
       return (
-        isDifferent(x, y) && !b.some((value) => isSameFigure(x, value)) && !a.some((value) => isSameFigure(y, value))
+        isDisputed(x, y) && !b.some((value) => isSameFigure(x, value)) && !a.some((value) => isSameFigure(y, value))
       );
     }),
   );
@@ -86,4 +92,4 @@ function areInDispute(lineages: readonly (readonly Value[])[]): boolean {
 
 /** One source ends where another has moved on. */
 const isSuperseded = (lineages: readonly (readonly Value[])[]): boolean =>
-  lineages.some((a, i) => lineages.slice(i + 1).some((b) => isDifferent(a.at(-1)!, b.at(-1)!)));
+  lineages.some((a, i) => lineages.slice(i + 1).some((b) => isDisputed(a.at(-1)!, b.at(-1)!)));

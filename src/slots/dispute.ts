@@ -1,5 +1,7 @@
 /** When figures that differ are sure to be about one thing: what has to hold before two sources are said to disagree. */
 
+import type { Mention } from '../model/mention.js';
+import type { MentionContext } from './mention-context.js';
 import type { PairScore } from './score-pair.js';
 import type { StatedValue } from './stated-value.js';
 import { isEventRole, isTellingUnit } from './telling-figure.js';
@@ -8,23 +10,49 @@ import { isEventRole, isTellingUnit } from './telling-figure.js';
 const MIN_SCORE = 0.55;
 /** Words alike that must be there whatever else agrees: two sources write about more than one fine, one age, one price. */
 const MIN_SIMILARITY = 0.2;
+/** The same for measures: an article holds several ages, temperatures and distances. */
+const MIN_MEASURE_SIMILARITY = 0.4;
 /** Score of two figures that an event has one of: a common role, and nothing that speaks against it. */
 const MIN_EVENT_SCORE = 0.25;
 /** What it adds that each side first counts this very thing with these figures: `nine lorries` and `14 lorries`. */
 const FIRST_COUNTED = 0.2;
 
+/** A range as wide as this is a word like `thousands`: it is too open to contradict a figure. */
+const VAGUE = 10;
+
+export interface DifferingPair extends PairScore {
+  /** Each is the first of its role on its side. */
+  readonly areMain: boolean;
+  readonly contexts: ReadonlyMap<Mention, MentionContext>;
+}
+
 /**
- * In:     two stated values that differ, how they fit one slot, and whether each is the first of its role on its side.
+ * In:     two stated values that differ, and how they fit one slot.
  * Out:    true where a reader would call them a disagreement.
  */
-export function isSureDispute(a: StatedValue, b: StatedValue, pair: PairScore, areMain: boolean): boolean {
+export function isSureDispute(a: StatedValue, b: StatedValue, pair: DifferingPair): boolean {
+  const { areMain, contexts } = pair;
+  if (isVague(a) || isVague(b) || !areOfOneYear(a, b, contexts)) return false;
   const score = pair.score + (areMain && countTheSame(a, b) ? FIRST_COUNTED : 0);
-  if (pair.similarity >= MIN_SIMILARITY && score >= MIN_SCORE) return true;
+  const needed = a.kind === 'measure' ? MIN_MEASURE_SIMILARITY : MIN_SIMILARITY;
+  if (pair.similarity >= needed && score >= MIN_SCORE) return true;
   return areMain && areOfOneEvent(a, b) && pair.score >= MIN_EVENT_SCORE;
 }
 
+const isVague = ({ value }: StatedValue): boolean =>
+  'unit' in value && value.high >= value.low * VAGUE && value.high > 0;
+
+/** Neither names a year that the other does not: the dead of 2009 are not those of today. */
+function areOfOneYear(a: StatedValue, b: StatedValue, contexts: DifferingPair['contexts']): boolean {
+  const yearsOf = ({ mentions }: StatedValue): Set<string> =>
+    new Set(mentions.flatMap((mention) => [...(contexts.get(mention)?.years ?? [])]));
+  const [before, after] = [yearsOf(a), yearsOf(b)];
+  return before.size === 0 && after.size === 0 ? true : [...before].some((year) => after.has(year));
+}
+
 function countTheSame({ kind, value }: StatedValue, { value: other }: StatedValue): boolean {
-  return 'unit' in value && 'unit' in other && value.unit === other.unit && isTellingUnit(kind, value);
+  if (kind !== 'count' || !('unit' in value) || !('unit' in other)) return false;
+  return value.unit === other.unit && isTellingUnit(kind, value);
 }
 
 /** The dead of a storm, the length of an outage: the same role, and no other subject or thing counted. */

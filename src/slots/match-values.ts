@@ -55,7 +55,7 @@ export function rankMatches({ old, now, contexts, isIndependent }: ValuesToMatch
       const score = pair.score + (areMain ? BOTH_MAIN : 0);
       const isAccepted =
         pair.relation === 'different' && isIndependent(before)
-          ? isSureDispute(before, after, pair, areMain)
+          ? isSureDispute(before, after, { ...pair, areMain, contexts })
           : score >= ACCEPTED;
       return isAccepted ? [{ ...pair, old: i, now: j, score }] : [];
     })

@@ -14,6 +14,8 @@ interface ContextWord {
 export interface MentionContext {
   readonly words: ReadonlyMap<string, ContextWord>;
   readonly weight: number;
+  /** Years named beside it: a flood of 2009 is not the one of today. */
+  readonly years: ReadonlySet<string>;
 }
 
 /** Words looked at on each side: about a clause and its neighbour; glued lines hold other claims further off. */
@@ -51,7 +53,7 @@ export function mentionContexts(
     let at = 0;
     for (const mention of mentions) {
       while (at + 1 < text.length && text[at]!.endToken <= mention.startToken) at++;
-      contexts.set(mention, contextOf(mention, text[at]?.words ?? [], rarity));
+      contexts.set(mention, contextOf(mention, text[at] ?? NO_WORDS, rarity));
     }
   });
   return contexts;
@@ -72,7 +74,8 @@ export function joinContexts(first: MentionContext, last: MentionContext): Menti
   const before = [...first.words].filter(([, { isBefore }]) => isBefore);
   const after = [...last.words].filter(([form, { isBefore }]) => !isBefore && !first.words.get(form)?.isBefore);
   const words = new Map([...before, ...after]);
-  return { words, weight: [...words.values()].reduce((sum, { weight }) => sum + weight, 0) };
+  const years = new Set([...first.years, ...last.years]);
+  return { words, weight: [...words.values()].reduce((sum, { weight }) => sum + weight, 0), years };
 }
 
 /** 0 to 1: the share of weight that both contexts hold (Dice). */
@@ -104,7 +107,10 @@ interface Word {
 interface PassageWords {
   readonly endToken: number;
   readonly words: readonly Word[];
+  readonly years: ReadonlySet<string>;
 }
+
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
 /** In: an article and its statements; its sentences stand in where there are none. Figures are left out: they may have changed. */
 function passageWords({ tokens, sentences }: AnalyzedArticle, statements?: readonly Passage[]): PassageWords[] {
@@ -113,6 +119,7 @@ function passageWords({ tokens, sentences }: AnalyzedArticle, statements?: reado
     sentences.map(({ startToken, endToken, leadTokens }) => ({ startToken: startToken + leadTokens, endToken }));
   return passages.map(({ startToken, endToken }) => ({
     endToken,
+    years: new Set(tokens.slice(startToken, endToken).flatMap(({ form }) => (YEAR.test(form) ? [form] : []))),
     words: normalWords(tokens, startToken, endToken).flatMap(({ form, token, isNumeral }) =>
       isNumeral ? [] : [{ form, token, isFunction: STOP_WORDS.has(tokens[token]?.lower ?? '') }],
     ),
@@ -129,7 +136,13 @@ function rarityOf(sentences: readonly (readonly Word[])[]): (form: string) => nu
   return (form) => Math.log(1 + sentences.length / (counts.get(form) ?? 1)) / scale;
 }
 
-function contextOf(mention: Mention, sentence: readonly Word[], rarity: (form: string) => number): MentionContext {
+const NO_WORDS: PassageWords = { endToken: 0, words: [], years: new Set() };
+
+function contextOf(
+  mention: Mention,
+  { words: sentence, years }: PassageWords,
+  rarity: (form: string) => number,
+): MentionContext {
   const start = firstFrom(sentence, mention.startToken);
   const end = firstFrom(sentence, mention.endToken);
   const words = new Map<string, ContextWord>();
@@ -145,7 +158,7 @@ function contextOf(mention: Mention, sentence: readonly Word[], rarity: (form: s
     add(sentence[start - 1 - distance], distance, true);
     add(sentence[end + distance], distance, false);
   }
-  return { words, weight };
+  return { words, weight, years };
 }
 
 /** Index of the first word that stands at or after a token; a binary search, as one line may be a whole article. */

@@ -117,6 +117,30 @@ const CASES: readonly Case[] = [
     facts: ['disputed 6 people > 9 victims'],
   },
   {
+    name: 'the dead of another year are of another event',
+    articles: {
+      'a.txt': ['{Six people|count 6 person; role=dead} lost their lives in the flood.'],
+      'b.txt': ['The flood of 1953 killed {40 people|count 40 person; role=dead}.'],
+    },
+    facts: ['single 6 people', 'single 40 people'],
+  },
+  {
+    name: 'a vague number contradicts nothing',
+    articles: {
+      'a.txt': ['{Dozens of people|count 20..200 person; role=dead} lost their lives in the flood.'],
+      'b.txt': ['The flood killed {540 people|count 540 person; role=dead}.'],
+    },
+    facts: ['single 20 to 200 people', 'single 540 people'],
+  },
+  {
+    name: 'one figure under two bounds is no dispute',
+    articles: {
+      'a.txt': ['The flood killed {up to 300 people|count <300 person; role=dead}.'],
+      'b.txt': ['The flood killed {more than 300 people|count >300 person; role=dead}.'],
+    },
+    facts: ['agreed up to 300 people > over 300 people'],
+  },
+  {
     name: 'the dead of two kinds are two facts',
     articles: {
       'a.txt': ['{Six sailors|count 6 sailor; role=dead} lost their lives in the flood.'],
