@@ -64,12 +64,6 @@ export const ACRONYMS: readonly string[] = [
   'WSB', 'WTA', 'WTO', 'WW1', 'WW2', 'WWE', 'WWF', 'WWI', 'WWII', 'X3', 'X5', 'XML', 'YPG', 'YPJ', 'Z4',
 ];
 
-/** Acronyms that are ordinary words in small letters (`it`, `who`, `aids`): capitals only where the context says so. */
-export const AMBIGUOUS_ACRONYMS: readonly string[] = [
-  'ACT', 'AD', 'AIDS', 'AM', 'CARE', 'COBRA', 'DI', 'ER', 'ERA', 'ET', 'ETA', 'HR', 'ICE', 'IT', 'LA', 'LED', 'MoD', 'NUT', 'PA', 'PIN',
-  'PM', 'RAM', 'RIM', 'RIP', 'SAP', 'SAT', 'SEAL', 'SEALs', 'SEC', 'SS', 'TARP', 'US', 'WAG', 'WAGs', 'WHO',
-];
-
 /** Names with a capital after the first letter, or none at the start (`iPhone`, `eBay`). */
 export const INNER_CAPITALS: readonly string[] = [
   '23andMe', 'A-bomb', 'A-levels', 'A-list', 'A-lister', 'AdSense', 'AdWords', 'AirAsia', 'AirPod', 'AirPods', 'AirTag', 'AirTags',

@@ -1,6 +1,6 @@
 // biome-ignore-all format: a table is read by rows, one row a line
 /*
- * English number words: cardinals, scales (short scale, and the Indian lakh and crore), fractions, ordinals, vague plurals with the range they
+ * English number words: cardinals, scales (short scale, and the Indian lakh and crore), fractions, vague plurals with the range they
  * stand for. Ordinary vocabulary; vulgar fractions from the Unicode blocks Latin-1 Supplement and Number Forms. All keys lower-case.
  */
 
@@ -204,89 +204,6 @@ export const FRACTIONS: ReadonlyMap<string, FractionWord> = new Map([
   ['millionths', { numerator: 1, denominator: 1e6, isAmbiguous: false }],
 ]);
 
-/** Words that multiply what they stand before or after (`double the price`, `tripled`). */
-export const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
-  ['once', 1],
-  ['twice', 2],
-  ['thrice', 3],
-  ['single', 1],
-  ['double', 2],
-  ['doubled', 2],
-  ['doubling', 2],
-  ['doubles', 2],
-  ['twofold', 2],
-  ['two-fold', 2],
-  ['triple', 3],
-  ['tripled', 3],
-  ['tripling', 3],
-  ['triples', 3],
-  ['treble', 3],
-  ['trebled', 3],
-  ['trebling', 3],
-  ['threefold', 3],
-  ['three-fold', 3],
-  ['quadruple', 4],
-  ['quadrupled', 4],
-  ['quadrupling', 4],
-  ['fourfold', 4],
-  ['four-fold', 4],
-  ['quintuple', 5],
-  ['quintupled', 5],
-  ['fivefold', 5],
-  ['five-fold', 5],
-  ['sixfold', 6],
-  ['six-fold', 6],
-  ['sevenfold', 7],
-  ['eightfold', 8],
-  ['ninefold', 9],
-  ['tenfold', 10],
-  ['ten-fold', 10],
-  ['hundredfold', 100],
-  ['halve', 0.5],
-  ['halved', 0.5],
-  ['halving', 0.5],
-  ['halves', 0.5],
-]);
-
-/** Ordinals as one word, or as the last part of a compound after a ten (`twenty first`, `twenty-first`). */
-export const ORDINALS: ReadonlyMap<string, number> = new Map([
-  ['first', 1],
-  ['second', 2],
-  ['third', 3],
-  ['fourth', 4],
-  ['fifth', 5],
-  ['sixth', 6],
-  ['seventh', 7],
-  ['eighth', 8],
-  ['ninth', 9],
-  ['tenth', 10],
-  ['eleventh', 11],
-  ['twelfth', 12],
-  ['thirteenth', 13],
-  ['fourteenth', 14],
-  ['fifteenth', 15],
-  ['sixteenth', 16],
-  ['seventeenth', 17],
-  ['eighteenth', 18],
-  ['nineteenth', 19],
-  ['twentieth', 20],
-  ['thirtieth', 30],
-  ['fortieth', 40],
-  ['fiftieth', 50],
-  ['sixtieth', 60],
-  ['seventieth', 70],
-  ['eightieth', 80],
-  ['ninetieth', 90],
-  ['hundredth', 100],
-  ['thousandth', 1000],
-  ['millionth', 1e6],
-]);
-
-/** Suffix of a numeral ordinal by its last digit, where its last two digits are not in `ORDINAL_SUFFIX_TEENS`; these take `th`. */
-export const ORDINAL_SUFFIXES = ['th', 'st', 'nd', 'rd', 'th', 'th', 'th', 'th', 'th', 'th'] as const;
-
-export const ORDINAL_SUFFIX_TEENS: readonly number[] = [11, 12, 13];
-
 /** Single characters that are a fraction; a figure may stand before (`2½`). */
 export const VULGAR_FRACTIONS: ReadonlyMap<string, number> = new Map([
   ['½', 1 / 2],
@@ -308,18 +225,6 @@ export const VULGAR_FRACTIONS: ReadonlyMap<string, number> = new Map([
   ['⅑', 1 / 9],
   ['⅒', 1 / 10],
   ['↉', 0],
-]);
-
-/** Decades written out (`the eighties`): first year of the decade within its century. */
-export const DECADE_WORDS: ReadonlyMap<string, number> = new Map([
-  ['twenties', 20],
-  ['thirties', 30],
-  ['forties', 40],
-  ['fifties', 50],
-  ['sixties', 60],
-  ['seventies', 70],
-  ['eighties', 80],
-  ['nineties', 90],
 ]);
 
 /** `per cent` in its spellings; `percentage point` is a difference of percentages. */

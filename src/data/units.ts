@@ -45,47 +45,11 @@ export interface Unit {
   readonly dimension: Dimension;
   /** All spellings, plurals and abbreviations. */
   readonly names: readonly string[];
-  /** Factor to the base of the dimension (see `BASE_UNITS`); null where no plain factor exists. */
+  /** Factor to the SI unit of the dimension (bytes, bits per second and parts per million where it has none); null where no plain factor exists. */
   readonly toBase: number | null;
   /** Those of `names` that are common words, letters, or magnitudes: a unit only right after a figure, or never without a second sign. */
   readonly ambiguousNames?: readonly string[];
 }
-
-/** The unit that `toBase` leads to. */
-export const BASE_UNITS: Readonly<Record<Dimension, string | null>> = {
-  length: 'metre',
-  area: 'square metre',
-  volume: 'cubic metre',
-  mass: 'kilogram',
-  temperature: null,
-  speed: 'metre per second',
-  acceleration: 'metre per second squared',
-  energy: 'joule',
-  power: 'watt',
-  data: 'byte',
-  'data-rate': 'bit per second',
-  pressure: 'pascal',
-  force: 'newton',
-  frequency: 'hertz',
-  torque: 'newton metre',
-  magnitude: null,
-  sound: null,
-  voltage: 'volt',
-  current: 'ampere',
-  charge: 'coulomb',
-  resistance: 'ohm',
-  'radiation-dose': 'sievert',
-  radioactivity: 'becquerel',
-  light: 'lumen',
-  angle: 'degree of arc',
-  flow: 'cubic metre per second',
-  density: 'kilogram per cubic metre',
-  concentration: 'part per million',
-  'fuel-economy': null,
-  resolution: 'pixel',
-  rotation: 'revolution per minute',
-  ratio: null,
-};
 
 export const UNITS: readonly Unit[] = [
   // Length
