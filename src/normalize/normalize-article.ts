@@ -1,7 +1,7 @@
 /** normalize: repairs damaged characters line by line, keeping for each repaired line the way back to the raw one. */
 import type { NormalizedArticle, NormalizedLine } from '../model/analysis.js';
 import type { Article } from '../model/article.js';
-import { repairText } from './repair-text.js';
+import { repairText } from '../text/repair-text.js';
 
 const OUTSIDE_BODY: NormalizedLine = Object.freeze({ text: '', rawOffsets: null });
 

@@ -19,11 +19,11 @@ interface Selection {
 /** What stays of a concept's weight each time it has been told. */
 const DECAY = 0.12;
 /** Gain is divided by words to this power: at 1 short sentences win that say little, at 0 long ones. */
-const LENGTH_EXPONENT = { alone: 1, among: 0.4 };
+const LENGTH_EXPONENT = { alone: 1, among: 0.2 };
 /** Words added to each length, so that the shortest are not preferred for that. */
 const LENGTH_OFFSET = 15;
 /** A passage of whose content words more than this share has been told says nothing new. */
-const MAX_TOLD_SHARE = { article: 0.8, versions: 0.7, sources: 0.7 } as const;
+const MAX_TOLD_SHARE = { article: 0.8, versions: 0.7, sources: 0.8 } as const;
 /** The same where it has figures and all of them have been told: the same news from another source. */
 const MAX_TOLD_SHARE_SAME_FACTS = 0.4;
 /** The same for a version that a later one replaced: the event told once more as it looked then. */

@@ -6,6 +6,7 @@ import { isQuantityMention } from '../model/mention.js';
 import type { Clustering, Statement } from '../model/statement.js';
 import type { Story } from '../model/story.js';
 import type { Options } from '../options.js';
+import { repairText } from '../text/repair-text.js';
 import { type Casing, restoreCase } from '../text/truecase.js';
 import { cite, type Place } from './cite.js';
 import { findStale, statesStale } from './find-stale.js';
@@ -43,14 +44,19 @@ export function summarizeStory(input: StoryInput): Account {
       .join(' ');
   const sentences = tellStory(input);
   return {
-    title:
-      story.title ??
-      formHeadline((sentences.find(({ text }) => !text.startsWith('"')) ?? sentences[0])?.text ?? story.dir),
+    title: givenTitle(story) ?? formHeadline(leadOf(sentences)?.text ?? story.dir),
     sentences,
     ...listFacts({ story, reconciliation, printName }),
     repeated: listRepeated({ story, clustering, print: statementPrinter(input) }),
   };
 }
+
+/** Front matter comes from the same damaged files as the text. */
+const givenTitle = ({ title }: Story): string | null =>
+  title === null ? null : repairText(title).text.replace(/\s+/g, ' ').trim() || null;
+
+const leadOf = (sentences: readonly AccountSentence[]): AccountSentence | undefined =>
+  sentences.find(({ text }) => !text.startsWith('"')) ?? sentences[0];
 
 function tellStory(input: StoryInput): AccountSentence[] {
   const { story, articles, clustering, reconciliation, casing, options } = input;

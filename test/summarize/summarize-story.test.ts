@@ -39,6 +39,11 @@ describe('summarizeStory: sentences that stand alone', () => {
   ];
   for (const [name, words] of kept) it(`keeps out ${name}`, () => expect(account).not.toMatch(words));
 
+  it('takes a given title, with its damaged characters repaired', () => {
+    const articles = [articleOf('fire.txt', FIRE)];
+    expect(tell({ articles, title: 'The mill that ca nâ\u0080\u0099t  burn' }).title).toBe("The mill that ca n't burn");
+  });
+
   it('forms a headline from the first statement', () => {
     expect(tell({ articles: [articleOf('fire.txt', FIRE)] }).title).toBe(
       'A fire has destroyed the old paper mill at Harlow Bridge',

@@ -116,16 +116,17 @@ export interface Told {
   readonly groups?: readonly (readonly string[])[];
   readonly mentions?: readonly Mention[];
   readonly facts?: readonly Fact[];
+  readonly title?: string;
   readonly options?: Partial<Options>;
 }
 
-export function tell({ articles: bare, lineages, groups, mentions = [], facts = [], options }: Told): Account {
+export function tell({ articles: bare, lineages, groups, mentions = [], facts = [], title, options }: Told): Account {
   const articles = bare.map((article) => ({
     ...article,
     mentions: mentions.filter((mention) => mention.article === article.article.path),
   }));
   return summarizeStory({
-    story: storyOf(articles, lineages),
+    story: { ...storyOf(articles, lineages), title: title ?? null },
     articles,
     clustering: clusteringOf(articles, groups),
     reconciliation: {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { repairText } from '../../src/normalize/repair-text.js';
+import { repairText } from '../../src/text/repair-text.js';
 
 /** The raw characters that a stretch of the repaired text stands for. */
 function rawOf(line: string, found: string): string {

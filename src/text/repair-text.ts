@@ -1,6 +1,6 @@
 /** Repairs of damaged characters, each a replacement of a short run, so that every offset can be followed back. */
 import type { NormalizedLine } from '../model/analysis.js';
-import { windows1252Byte } from '../text/windows-1252.js';
+import { windows1252Byte } from './windows-1252.js';
 
 /** Text that needs no look: printable ASCII without backquotes, and two currency signs; and no digraph of a mark or bracket. */
 const PLAIN = /^[\x20-\x5f\x61-\x7e£€]*$/;
