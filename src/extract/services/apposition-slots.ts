@@ -104,7 +104,8 @@ function determinerBefore({ tokens, from }: Scope, at: number): string | null {
     const { lower, kind } = tokens[i]!;
     // `the head of italy 's rescue service , jan marlow`
     if (lower === "'s" && isOfOwner(tokens, i, from)) return null;
-    if (BRINGING.has(lower)) return tokens[i - 1]?.lower === 'of' ? null : lower;
+    // `the co-operative behind the site , fellside growers , ...`: the explanation is of what stands before
+    if (BRINGING.has(lower)) return PREPOSITIONS.has(tokens[i - 1]?.lower ?? '') && lower === 'the' ? null : lower;
     // `its check - in system`
     const isHyphened = tokens[i - 1]?.form === '-' || tokens[i + 1]!.form === '-';
     if (kind === 'punctuation' ? lower !== '-' : wordClass(lower) === 'function' && lower !== 'own' && !isHyphened)
@@ -112,6 +113,8 @@ function determinerBefore({ tokens, from }: Scope, at: number): string | null {
   }
   return null;
 }
+
+const PREPOSITIONS = new Set(['of', 'behind', 'at', 'by', 'from', 'over', 'in', 'on', 'for']);
 
 /** `of italy |'s| rescue service` */
 function isOfOwner(tokens: readonly Token[], at: number, from: number): boolean {

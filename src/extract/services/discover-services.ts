@@ -2,13 +2,13 @@
 import type { SegmentedArticle } from '../../model/analysis.js';
 import type { Token } from '../../model/token.js';
 import { isCasedText } from '../text-case.js';
-import { listAfter, listBefore, SEPARATORS } from './name-lists.js';
+import { DETERMINERS, listAfter, listBefore, SEPARATORS } from './name-lists.js';
 import { type CasedTokens, isProper, type Run, runText } from './name-runs.js';
 import { countOtherSigns } from './other-signs.js';
 import type { FilledSlot } from './service-slot.js';
 import { findSlots } from './service-slots.js';
 import { matchService, type ServiceNames, serviceTable } from './service-table.js';
-import { SERVICE_HEADS } from './service-words.js';
+import { DESCRIPTORS, MORE_KINDS, SERVICE_HEADS } from './service-words.js';
 
 /** Rounds in which lists spread what is known: the second finds the neighbors of neighbors. */
 const MAX_ROUNDS = 3;
@@ -124,11 +124,17 @@ const CONJUNCTIONS = new Set(['and', 'or', '&']);
 /** End of the list item before `at`, where only a separator and a determiner stand between. */
 function listGapBefore(tokens: readonly Token[], at: number, from: number): number | null {
   let i = at;
+  // `petcircle and |the dating platform| sparkd`
+  const isToldKind = i > from && (DESCRIPTORS.has(tokens[i - 1]!.lower) || MORE_KINDS.has(tokens[i - 1]!.lower));
+  for (let k = 0; isToldKind && k < MAX_KIND && i > from && !DETERMINERS.has(tokens[i - 1]!.lower); k++) i--;
   while (i > from && (tokens[i - 1]!.lower === 'the' || tokens[i - 1]!.lower === 'its')) i--;
   const end = i;
   while (i > from && SEPARATORS.has(tokens[i - 1]!.lower)) i--;
   return i < end && i > from ? i : null;
 }
+
+/** Words that tell the kind of a list item, at most. */
+const MAX_KIND = 3;
 
 /** Start of the list item after `at`, where only separators stand between. */
 function listGapAfter(tokens: readonly Token[], at: number, to: number): number | null {

@@ -123,7 +123,7 @@ function isNameMaterial({ tokens, isCased }: CasedTokens, at: number): boolean {
 
 /** What follows a name in lower-case text is its verb, even where the word can be a noun: `clearway shows` */
 const isVerb = ({ tokens, isCased }: CasedTokens, at: number, start: number): boolean =>
-  !isCased && at > start && wordClass(tokens[at]!.lower) === 'verb';
+  !isCased && at > start && !SERVICE_HEADS.has(tokens[at]!.lower) && wordClass(tokens[at]!.lower) === 'verb';
 
 /** Some reading of the word is a noun. */
 export const canBeNoun = (lower: string): boolean =>

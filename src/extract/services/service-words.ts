@@ -8,7 +8,7 @@ export const DESCRIPTORS = words(
 );
 /** More kinds of services; before a name (`outage monitor pulsewatch`), never a part of it. After one they may be anything. */
 export const MORE_KINDS = words(
-  'tracker monitor planner checker tool system scheme messenger wallet gateway forum game database directory',
+  'tracker monitor planner checker tool system scheme messenger wallet gateway forum game database directory exchange cloud',
 );
 /** More nouns that may explain a name after a comma: `pageloft , the bookshop`. */
 export const EXPLAINING_NOUNS: ReadonlySet<string> = new Set([
@@ -17,10 +17,10 @@ export const EXPLAINING_NOUNS: ReadonlySet<string> = new Set([
   ...words('shop bookshop store storefront line library bank-transfer'),
 ]);
 /** They explain where they are said to be online: `emberfall , a new online world`. */
-export const PLACES_ONLINE = words('world community forum exchange market system');
+export const PLACES_ONLINE = words('world community forum market system');
 export const ONLINE = words('online digital virtual mobile web internet');
 /** Of those, kinds that may follow the name as well: `the hallpass scheduling tool`; a `scheme` or a `forum` is a town's. */
-export const NAMED_TOOLS = words('tool planner tracker checker messenger wallet gateway');
+export const NAMED_TOOLS = words('tool planner tracker checker messenger wallet gateway card');
 /** What somebody does by means of a system: `the clinicline booking system` is used, `the orvane fire system` is a thing. */
 export const SYSTEM_USES = words(
   'messaging booking payment payments tracking ticketing check-in reservation reservations voting filing login',
@@ -59,21 +59,23 @@ export const PLURAL_KINDS = words(
 );
 /** Of those, plurals that stand right before the names they tell the kind of: `the budget brands x and y`. */
 export const NAMED_KINDS = words('services apps sites websites platforms networks brands trackers marketplaces');
+/** Between a service and the number of its users: `framely lost 4 million users`. */
+export const HAVING = words('has have had lost gained counts claims attracted');
 /** People whose service is named after `of`: `customers of fuse mobile`, and before whom it may stand: `tunehall users`. */
 export const USERS = words(
   'users customers subscribers viewers listeners players members account-holders owners user customer subscriber',
 );
 /** What people do with a service; the name is the object. */
 export const USING_VERBS = words(
-  'access accessing accessed use uses using used join joining reach reaching open opening',
+  'use uses using used join joining reach reaching check checking leave leaving ditch ditching quit quitting',
 );
 /** What people do with apps and sites, and hardly with anything else that has a name of its own. */
 export const ENTERING_VERBS = words(
-  'access accessing accessed open opening download downloading downloaded install installing installed uninstall uninstalled delete deleting deleted',
+  'access accessing accessed open opens opened opening download downloading downloaded install installing installed uninstall uninstalled delete deleting deleted',
 );
 /** What people do on, through and with services: `ordered through munchly`, `clips shared on loopr`. */
 export const ACTIONS = words(
-  'order orders ordered ordering buy buys bought buying sell sells sold selling book booked booking pay pays paid paying apply applied applying stream streamed streaming watch watched watching listen listened listening share shared sharing post posted posting wrote writing message messaged chat chatted donate donated bet file filed filing register registered play played playing complained trade traded trading send sends sent sending transfer transferred settle settled compare compared move moved moving followers clips petition fundraiser profile account accounts listing listings',
+  'order orders ordered ordering buy buys bought buying sell sells sold selling book booked booking pay pays paid paying apply applied applying stream streamed streaming watch watched watching listen listened listening share shared sharing post posted posting wrote writing message messaged chat chatted donate donated bet file filed filing register registered play played playing complained trade traded trading send sends sent sending transfer transferred settle settled compare compared spend spent move moved moving followers clips petition fundraiser profile account accounts listing listings',
 );
 /** Verb and preposition of the same meaning. */
 const USING_PHRASE_LIST: readonly (readonly string[])[] = [

@@ -8,6 +8,7 @@ import {
   BRAND_HEADS,
   ENTERING,
   ENTERING_VERBS,
+  HAVING,
   isGenericModifier,
   PLURAL_KINDS,
   USERS,
@@ -84,6 +85,8 @@ const isNounAt = ({ tokens, to }: Scope, at: number): boolean =>
 /** `users of x and y`, `x users` */
 function usersSlots(scope: Scope, at: number): FilledSlot[] {
   const before = filled(scope, runBefore(scope, at, scope.from), 'users', 'weak');
+  const having = filled(scope, userCount(scope, at), 'has users', 'weak');
+  if (having.length > 0) return [...before, ...having];
   if (scope.tokens[at + 1]?.lower !== 'of') return before;
   const brand = brandAt(scope, at + 2);
   return [
@@ -92,6 +95,20 @@ function usersSlots(scope: Scope, at: number): FilledSlot[] {
     ...(brand ? [{ ...brand, slot: 'users of', strength: 'strong' } as const] : []),
   ];
 }
+
+/** `|framely| lost 4 million users`, `|switchly| , which has 2 million users` */
+function userCount(scope: Scope, at: number): Run | null {
+  const { tokens, from } = scope;
+  let i = at - 1;
+  while (i > Math.max(from, at - MAX_COUNT) && !HAVING.has(tokens[i]!.lower)) i--;
+  if (i <= from || !HAVING.has(tokens[i]!.lower) || !tokens.slice(i, at).some(({ kind }) => kind === 'number'))
+    return null;
+  const isRelative = tokens[i - 1]!.lower === 'which' && tokens[i - 2]?.form === ',';
+  return runBefore(scope, isRelative ? i - 2 : i, from);
+}
+
+/** Words from `has` to the users counted, at most: `has more than 2 million active`. */
+const MAX_COUNT = 7;
 
 /** `customers of fuse mobile`: no article, so a name. */
 function brandAt({ tokens, to }: Scope, at: number): Run | null {

@@ -50,6 +50,10 @@ const DISCOVERED: readonly Case[] = [
   ['she could not open swapvane to sell it', ['swapvane']],
   ['log on to the site or sign in to civicvane first', ['civicvane']],
   ['players of starvane online had been promised more', ['starvane online']],
+  ['bags sent through norvane express were lost', ['norvane express']],
+  ['the files lie on cumulane , a cloud run by a german group', ['cumulane']],
+  ['it runs petvane and the dating platform sparkvane', ['petvane', 'sparkvane']],
+  ['framewick lost 4 million users\npeople are leaving framewick', ['framewick', 'framewick']],
   // lines and routes
   ['the torvell line was shut after the flood', ['torvell line']],
   ['trains on the valley line ran late and the kestrin metro was full', ['valley line', 'kestrin metro']],
@@ -82,6 +86,7 @@ const NO_SERVICES: readonly Case[] = [
   ['jane marlowe , a service engineer , was there', []],
   ['the head of the rescue service , fabrin curzio , was there', []],
   ['a shop on kestrin street sold it', []],
+  ['the group behind the site , kestrin growers , blamed the bank', []],
   ['workers accessed the shardel by a rope', []],
   ['kestrin , a seaside community , was cut off', []],
   ['kestrin , the third top player , is hurt', []],
