@@ -38,7 +38,8 @@ export function averageLinkage({ pairs, size, minSimilarity }: Linkage): number[
     const { a, b, similarity } = next;
     // an entry is stale where a side is gone or has grown since
     if (!members.has(a) || !members.has(b) || average(a, b) !== similarity) continue;
-    members.get(a)!.push(...members.get(b)!);
+    // one by one: a spread of a large group would not fit on the stack
+    for (const item of members.get(b)!) members.get(a)!.push(item);
     members.delete(b);
     const moved = sums.get(b)!;
     sums.delete(b);
