@@ -68,11 +68,15 @@ export interface ContainmentMemory {
   readonly filter: Uint32Array;
   /** Slot of a hash -> latest anchor + 1, 0: none. */
   readonly heads: Uint32Array;
-  /** 2 * anchor -> its hash, 2 * anchor + 1 -> the anchor before it in its slot, + 1. */
+  /**
+   * `LINK` numbers an anchor: its hash, the anchor before it in its slot + 1, then where in the tokens it stands and where
+   * its text begins and ends. All that is asked of a candidate lies side by side: one miss of the cache.
+   */
   readonly links: Uint32Array;
 }
 
 const NONE = 0xffffffff;
+const LINK = 5;
 
 /** In: the texts, and what makes a buffer, all zero. */
 export function createContainmentMemory(
@@ -86,7 +90,7 @@ export function createContainmentMemory(
     // of eight bits, or more, one is set at most
     filter: new Uint32Array(allocate(powerOfTwo(anchors))),
     heads: new Uint32Array(allocate(4 * powerOfTwo(anchors))),
-    links: new Uint32Array(allocate(8 * anchors)),
+    links: new Uint32Array(allocate(4 * LINK * anchors)),
   };
 }
 
@@ -115,32 +119,43 @@ export function chooseAnchors({ lists, turns: { order }, options, memory }: Cont
   const { counts, places } = memory;
   const mask = counts.length - 1;
   const [from, to] = rangeOf(share, order.length);
+  // how often each run of the text stands anywhere
+  let own = new Uint8Array(256);
   for (let turn = from; turn < to; turn++) {
     const start = offsets[order[turn]!]!;
     const end = offsets[order[turn]! + 1]!;
     places.fill(NONE, ANCHORS * turn, ANCHORS * (turn + 1));
     if (end - start < options.minTokens) continue;
+    const runs = end - start - ANCHOR_TOKENS + 1;
+    if (runs > own.length) own = new Uint8Array(2 * runs);
+    for (let place = 0; place < runs; place++) own[place] = counts[hashRun(tokens, start + place) & mask]!;
     for (let anchor = 0; anchor < ANCHORS; anchor++) {
       let rarest = 256;
-      for (let at = start; at + ANCHOR_TOKENS <= end; at++) {
-        const count = counts[hashRun(tokens, at) & mask]!;
+      for (let place = 0; place < runs; place++) {
+        const count = own[place]!;
         // a run that stands here alone leads nowhere
-        if (count < 2 || count >= rarest || isTaken(places, turn, at - start)) continue;
+        if (count < 2 || count >= rarest || isTaken(places, ANCHORS * turn, { anchor, place })) continue;
         rarest = count;
-        places[ANCHORS * turn + anchor] = at - start;
+        places[ANCHORS * turn + anchor] = place;
       }
     }
   }
 }
 
-function isTaken(places: Uint32Array, turn: number, place: number): boolean {
-  for (let k = ANCHORS * turn; k < ANCHORS * (turn + 1); k++)
+/** Whether a place lies over one of the anchors chosen before. */
+function isTaken(
+  places: Uint32Array,
+  first: number,
+  { anchor, place }: { readonly anchor: number; readonly place: number },
+): boolean {
+  for (let k = first; k < first + anchor; k++)
     if (places[k] !== NONE && Math.abs(places[k]! - place) < ANCHOR_TOKENS) return true;
   return false;
 }
 
 /** Step 3, on a share of the slots: an index from runs to the anchors, the one of the longest text first. */
 export function linkAnchors({ lists, turns: { order }, memory }: ContainmentWork, share: Share): void {
+  const { tokens, offsets } = lists;
   const { places, filter, heads, links } = memory;
   const slotOf = slotter(heads);
   const bits = 32 * filter.length - 1;
@@ -148,11 +163,17 @@ export function linkAnchors({ lists, turns: { order }, memory }: ContainmentWork
   for (let anchor = 0; anchor < ANCHORS * order.length; anchor++) {
     const place = places[anchor]!;
     if (place === NONE) continue;
-    const hash = hashRun(lists.tokens, lists.offsets[order[turnOf(anchor)]!]! + place);
+    const list = order[turnOf(anchor)]!;
+    const start = offsets[list]!;
+    const hash = hashRun(tokens, start + place);
     const slot = slotOf(hash);
     if (slot < from || slot >= to) continue;
-    links[2 * anchor] = hash;
-    links[2 * anchor + 1] = heads[slot]!;
+    const link = LINK * anchor;
+    links[link] = hash;
+    links[link + 1] = heads[slot]!;
+    links[link + 2] = start + place;
+    links[link + 3] = start;
+    links[link + 4] = offsets[list + 1]!;
     heads[slot] = anchor + 1;
     // another share may set a bit of the same word at this moment
     Atomics.or(filter, (hash & bits) >>> 5, 1 << (hash & 31));
@@ -165,7 +186,7 @@ const BLOCK = 1024;
 /** Step 4, on a share of the texts, as outer ones. Out: pairs as `containmentJoin` tells them, in no order, none twice. */
 export function findInner({ lists, turns: { order }, options, memory }: ContainmentWork, share: Share): FoundPairs {
   const { tokens, offsets } = lists;
-  const { places, filter, heads, links } = memory;
+  const { filter, heads, links } = memory;
   const slotOf = slotter(heads);
   const bits = 32 * filter.length - 1;
   const alignedShare = createAligner(tokens, options.minShare);
@@ -182,18 +203,19 @@ export function findInner({ lists, turns: { order }, options, memory }: Containm
     for (let at = outerStart; at + ANCHOR_TOKENS <= outerEnd; at++) {
       const hash = hashRun(tokens, at);
       if ((filter[(hash & bits) >>> 5]! & (1 << (hash & 31))) === 0) continue;
-      for (let link = heads[slotOf(hash)]!; link !== 0; link = links[2 * link - 1]!) {
-        const anchor = link - 1;
-        const innerTurn = turnOf(anchor);
-        if (innerTurn >= turn || links[2 * anchor] !== hash || lastFound[innerTurn] === turn) continue;
-        const inner = order[innerTurn]!;
-        const innerStart = offsets[inner]!;
-        const place = { inner: innerStart + places[anchor]!, outer: at };
+      let next = heads[slotOf(hash)]!;
+      while (next !== 0) {
+        const innerTurn = turnOf(next - 1);
+        const link = LINK * (next - 1);
+        next = links[link + 1]!;
+        if (innerTurn >= turn || links[link] !== hash || lastFound[innerTurn] === turn) continue;
+        const place = { inner: links[link + 2]!, outer: at };
         if (!isSameRun(tokens, place.inner, at)) continue;
-        const told = alignedShare(place, { innerStart, innerEnd: offsets[inner + 1]!, outerStart, outerEnd });
+        const ranges = { innerStart: links[link + 3]!, innerEnd: links[link + 4]!, outerStart, outerEnd };
+        const told = alignedShare(place, ranges);
         if (told < options.minShare) continue;
         lastFound[innerTurn] = turn;
-        left.push(inner);
+        left.push(order[innerTurn]!);
         right.push(outer);
         similarity.push(told);
       }
