@@ -161,6 +161,9 @@ const EMPTY_SUBJECT =
   /^(?:there (?:is|are|was|were|has|have|had|will|would|could|may|might|can|'s)\b|it (?:(?:has|had) (?:also )?(?:emerged|been)|emerged|(?:is|was|'s) (?:not |also |still |now )?(?:thought|believed|understood|unclear|reported|expected|estimated|possible|likely|unlikely|hoped|the (?:first|second|third|latest|largest|biggest|worst) \w+ (?:that|since|in))\b)|both the |this (?:year|week|month|morning|afternoon|evening|summer|winter|spring|autumn|weekend)\b|that (?:year|night)\b)/;
 /** A sentence about what someone said, whose speaker stands before: `' he said`, `she added`. */
 const SPEECH_TAIL = /^(?:said|says|added|adds|told|asked|wrote|tweeted|according to (?:him|her|them|it)\b)/;
+/** `the bank disputes that , saying`. */
+const ANSWER =
+  /^(?:\S+ ){1,4}(?:disputes?|disputed|den(?:y|ies|ied)|rejects?|rejected|confirmed|confirms) (?:that|this|it|them)(?: [,.]|$)/;
 /** `... , one of them said`. */
 const SAID_BY_SOME =
   /(?:^| )(?:one|some|many|most|both|all|two|three) of (?:them|those|these) (?:said|says|added|told)(?: \.)?$/;
@@ -174,7 +177,7 @@ function isDangling(tokens: readonly Token[], outside: readonly Token[]): boolea
   const all = tokens.filter((token) => token.form !== '"' && token.form !== "'").map((token) => token.lower);
   const words = all.slice(/^(?:so|but|and|now|or)$/.test(all[0] ?? '') && DANGLING.has(all[1] ?? '') ? 1 : 0);
   const text = words.slice(0, 12).join(' ');
-  if (SPEECH_TAIL.test(text) || SAID_BY_SOME.test(words.slice(-6).join(' '))) return true;
+  if (SPEECH_TAIL.test(text) || ANSWER.test(text) || SAID_BY_SOME.test(words.slice(-6).join(' '))) return true;
   if (DANGLING.has(words[0] ?? '')) return !EMPTY_SUBJECT.test(text);
   if (!LATE_PRONOUN.test(text)) return saysPronoun(words);
   const comma = words.indexOf(',');

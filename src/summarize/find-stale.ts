@@ -31,7 +31,7 @@ export function findStale({ facts, mentions }: Reconciliation): ReadonlySet<stri
         if (fact === undefined || mention.derived || (fact.status === 'disputed' && mention.saidBy !== null))
           return false;
         if (!isQuantityMention(mention) || !('unit' in fact.value)) return false;
-        return !isSameFigure(mention.quantity, fact.value);
+        return !isSameFigure(mention.quantity, fact.value, mention.kind === 'count');
       })
       .map(({ id }) => id),
   );
@@ -39,6 +39,6 @@ export function findStale({ facts, mentions }: Reconciliation): ReadonlySet<stri
 
 const REVISED: ReadonlySet<FactStatus> = new Set(['changed', 'refined', 'disputed']);
 
-/** The bound may differ: `around $48 million` and `$48 million` are one figure to a reader. */
-const isSameFigure = (a: Quantity, b: Quantity): boolean =>
-  a.low === b.low && a.high === b.high && a.unit === b.unit && a.per === b.per;
+/** The bound may differ: `around $48 million` and `$48 million` are one figure to a reader; so may what a count is told of: a toll of 23 and 23 workers. */
+const isSameFigure = (a: Quantity, b: Quantity, isCount: boolean): boolean =>
+  a.low === b.low && a.high === b.high && (isCount || a.unit === b.unit) && a.per === b.per;

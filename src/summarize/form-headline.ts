@@ -39,7 +39,7 @@ function findCut(words: readonly string[]): number {
   const last = Math.min(words.length, MAX_WORDS);
   const marks = words.flatMap((word, i) => {
     const end = /[,;:]$/.test(word) ? i + 1 : word === '-' || STRONG_STARTS.has(word) ? i : 0;
-    return end >= MIN_WORDS && end <= last ? [end] : [];
+    return end >= MIN_WORDS && end <= last && hasVerb(words.slice(0, end)) ? [end] : [];
   });
   if (marks.length > 0) return marks[0]!;
   if (words.length <= MAX_WORDS) return words.length;
@@ -48,6 +48,10 @@ function findCut(words: readonly string[]): number {
   );
   return ends.findLast((end) => end <= last) ?? ends[0] ?? last;
 }
+
+/** `the death toll from a fire that ...`: of what was cut off so early nothing is said yet. */
+const hasVerb = (words: readonly string[]): boolean =>
+  words.some((word) => /^(?:VB[DZPN]|MD)/.test(wordTags(word.toLowerCase()).lower?.[0] ?? ''));
 
 /** `an inquiry into how a ferry`: the clause that `how` opens still waits for its verb. */
 function isOpenClause(words: readonly string[]): boolean {

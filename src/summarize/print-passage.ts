@@ -38,7 +38,7 @@ function printWords(tokens: readonly Token[], { article, story, mentions, casing
   );
 }
 
-/** Forms that the mentions know: `us` where it is the country. */
+/** Forms that the mentions know: `us` where it is the country, codes of currencies. */
 function namesAmong(
   tokens: readonly Token[],
   mentions: readonly Mention[],
@@ -47,6 +47,15 @@ function namesAmong(
   const at = new Map(tokens.map((token, i) => [token, i]));
   const names = new Map<number, string>();
   for (const mention of mentions) {
+    if (mention.kind === 'money') {
+      // `usd 10,000`
+      const code = article.tokens
+        .slice(mention.startToken, mention.endToken)
+        .find(({ lower }) => lower.toUpperCase() === mention.quantity.unit);
+      const place = code && at.get(code);
+      if (code !== undefined && place !== undefined) names.set(place, mention.quantity.unit);
+      continue;
+    }
     if (mention.kind !== 'country' || mention.endToken - mention.startToken !== 1) continue;
     const token = article.tokens[mention.startToken]!;
     const i = at.get(token);

@@ -9,6 +9,8 @@ const cases: readonly (readonly [line: string, ...faults: Fault[]])[] = [
   ['some 1,400 people work on the new bridge at marlow'],
   ['by noon the bridge had been closed to all but lorries'],
   ['by helen marsh in marlow', 'fragment', 'boilerplate'],
+  ['the council disputes that , saying the bridge is safe', 'dangling'],
+  ['the council disputes that the bridge is safe for lorries'],
   ['the bridge was losing ten bolts an hour , one of them said', 'dangling'],
   ['jane doe ( @janedoe ) october 3', 'fragment'],
   ['we are working to open the bridge again by noon', 'first-person'],

@@ -25,6 +25,11 @@ const cases: readonly (readonly [name: string, sentence: string, headline: strin
     'An inquiry has begun into how a lorry with nine tons of sand on board hit a pier',
   ],
   [
+    'a subject of which nothing is said yet',
+    'The only bridge over the river Marl that carries trains was shut.',
+    'The only bridge over the river Marl that carries trains was shut',
+  ],
+  [
     'half a quotation',
     'The mayor said "the bridge at Marlow is safe, and it always was".',
     'The mayor said the bridge at Marlow is safe',
