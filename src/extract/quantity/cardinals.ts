@@ -1,6 +1,7 @@
 /** Whole numbers in figures or words with their scales: `34,246`, `1.2 bn`, `two hundred and fifty thousand`, `two and a half million`. */
 import { FRACTIONS, SCALES, SMALL_CARDINALS, TENS, VULGAR_FRACTIONS } from '../../data/number-words.js';
 import { countedNounAt } from './counted-nouns.js';
+import { signAfter } from './currency-words.js';
 import { isJoined, type Reach, skipHyphen, wordAt } from './reach.js';
 import { wordSet } from './word-set.js';
 
@@ -152,6 +153,8 @@ function scaled(
   return { value, end, scale, isMoney };
 }
 
+const RANGE_JOINTS = new Set(['and', 'to', 'or', '-']);
+
 /** `m` in `5m` may be metres, `b` a letter, `grand` an adjective: money or the things that follow decide. */
 function isScaleUse(
   reach: Reach,
@@ -164,7 +167,10 @@ function isScaleUse(
   if (clues.isMoneyLikely || word === 'mn') return true;
   if (word === 'k') return isJoined(reach, at);
   const next = wordAt(reach, at + 1);
-  if (SCALED_THINGS.has(next)) return true;
+  if (SCALED_THINGS.has(next) || signAfter(reach, at + 1)?.sign.isAmbiguous === false) return true;
+  // `between 3m and 4m euros`: the second figure says what both are
+  if (RANGE_JOINTS.has(next) && /^\d/.test(wordAt(reach, at + 2)) && wordAt(reach, at + 3) === word)
+    return isScaleUse(reach, at + 3, clues);
   // `4.3M digital sales`, `1.2m visits`; but `1.8m tall`, `100m races`
   const isLikely = reach.tokens[at]!.form === 'M' || wordAt(reach, at - 1).includes('.');
   return isLikely && (next === 'of' || countedNounAt(reach, at + 1, false) !== null);

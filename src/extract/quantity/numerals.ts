@@ -121,10 +121,13 @@ function readPart(reach: Reach, at: number, count: number): Numeral | null {
   const isShare = wordAt(reach, partAt + 1) === 'of' || (part.isAmbiguous ? false : count > 1 || word === 'half');
   if (!isShare) return null;
   const end = partAt + 1;
-  // `a quarter of a million`
-  const isOfScale = wordAt(reach, end) === 'of' && wordAt(reach, end + 1) === 'a';
-  const scale = isOfScale ? plainScale(wordAt(reach, end + 2)) : null;
+  const isOfOne = wordAt(reach, end) === 'of' && /^(?:a|one)$/.test(wordAt(reach, end + 1));
   const value = (count * part.numerator) / part.denominator;
+  // `three quarters of one per cent`, `a quarter of a percentage point`
+  if (isOfOne && /^(?:per|percent|percentage|%)$/.test(wordAt(reach, end + 2)))
+    return { ...share(value, at, end + 2), form: 'words' };
+  // `a quarter of a million`
+  const scale = isOfOne ? plainScale(wordAt(reach, end + 2)) : null;
   return scale === null ? share(value, at, end) : { ...share(value * scale, at, end + 3), form: 'words', scale };
 }
 
