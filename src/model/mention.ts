@@ -2,7 +2,7 @@
 import type { Span } from './span.js';
 
 export const QUANTITY_KINDS = ['money', 'duration', 'percent', 'count', 'measure'] as const;
-export const ENTITY_KINDS = ['country', 'service', 'date', 'time', 'person', 'organization', 'place'] as const;
+export const ENTITY_KINDS = ['country', 'service', 'date', 'time'] as const;
 export type QuantityKind = (typeof QUANTITY_KINDS)[number];
 export type EntityKind = (typeof ENTITY_KINDS)[number];
 export type MentionKind = QuantityKind | EntityKind;
@@ -15,7 +15,10 @@ export interface Quantity {
   /** `low` equals `high` for a point; a vague amount is a range (`millions of dollars` is 1e6 to 1e9). */
   readonly low: number;
   readonly high: number;
-  /** ISO 4217 for money, singular English for time, measures and counted things, `percent` for shares. */
+  /**
+   * ISO 4217 for money (a sum told in coins keeps the coin: `38 pence` is 38 `penny`), singular English for time, measures
+   * and counted things, `percent` for shares.
+   */
   readonly unit: string;
   /** What a rate is over (`hour`, `passenger`), else null. */
   readonly per: string | null;

@@ -37,6 +37,6 @@ export interface Sentence {
    * or at its start, `post` is a quoted post or message (`one person tweeted : ...`).
    */
   readonly lead: Lead;
-  /** Tokens of a lead-in at its start that are no part of the claim: `sorry :` is 2, a stray closing mark 1. */
+  /** Tokens at its start that are no part of the claim: a lead-in (`sorry :` is 2), a bullet, a dateline, an unpaired mark. */
   readonly leadTokens: number;
 }

@@ -76,13 +76,12 @@ function namesOf(articles: readonly CasedArticle[]): string[] {
     for (const mention of mentions)
       if (
         'entity' in mention &&
-        NAMED_KINDS.has(mention.kind) &&
+        mention.kind === 'service' &&
         mention.entity.name !== mention.entity.name.toLowerCase()
       )
         names.add(mention.entity.name);
   return [...names].sort();
 }
-const NAMED_KINDS = new Set(['service', 'organization', 'person', 'place']);
 
 interface Context {
   readonly casing: Casing;
