@@ -32,7 +32,7 @@ export function findQuantities(segmented: SegmentedArticle): QuantityDraft[] {
     const last = found.findLast((draft): draft is ValueDraft => draft.kind === 'count');
     // a bare `about 95,000` counts what this sentence or the one before it counted last
     counted = last?.quantity.unit ?? null;
-    drafts.push(...found);
+    for (const draft of found) drafts.push(draft);
   });
   return drafts;
 }
@@ -82,8 +82,9 @@ function findInSentence(reach: Reach, context: SentenceContext): QuantityDraft[]
     at = step.next;
   }
   const times = drafts.filter((draft): draft is MomentDraft => draft.kind === 'time');
-  drafts.push(...clockSpans(reach, times));
-  return drafts.sort((a, b) => a.startToken - b.startToken || a.endToken - b.endToken);
+  return [...drafts, ...clockSpans(reach, times)].sort(
+    (a, b) => a.startToken - b.startToken || a.endToken - b.endToken,
+  );
 }
 
 interface StepContext extends SentenceContext {

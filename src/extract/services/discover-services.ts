@@ -105,7 +105,7 @@ function listNeighbors({ tokens, sentences }: SegmentedArticle, text: CasedToken
       ];
       // `the maker of norvane mail , kestrin systems`: a comma alone makes no list
       if (hasConjunction(tokens, [...items, { startToken: i, endToken: match.endToken }]))
-        found.push(...items.filter((run) => isProper(text, run, from)));
+        for (const run of items) if (isProper(text, run, from)) found.push(run);
       i = match.endToken - 1;
     }
   }
@@ -114,8 +114,8 @@ function listNeighbors({ tokens, sentences }: SegmentedArticle, text: CasedToken
 
 /** `and` or `or` stands between the first item and the last. */
 function hasConjunction(tokens: readonly Token[], items: readonly Run[]): boolean {
-  const from = Math.min(...items.map(({ startToken }) => startToken));
-  const to = Math.max(...items.map(({ endToken }) => endToken));
+  const from = items.reduce((first, { startToken }) => Math.min(first, startToken), Number.POSITIVE_INFINITY);
+  const to = items.reduce((last, { endToken }) => Math.max(last, endToken), 0);
   return tokens.slice(from, to).some(({ lower }) => CONJUNCTIONS.has(lower));
 }
 

@@ -34,6 +34,7 @@ export function findSlots(text: CasedTokens, { startToken, leadTokens, endToken 
   const scope: Scope = { ...text, from: startToken + leadTokens, to: endToken };
   const found: FilledSlot[] = [];
   for (let i = scope.from; i < scope.to; i++)
-    for (const finder of FINDERS.get(text.tokens[i]!.lower) ?? []) found.push(...finder(scope, i));
+    for (const finder of FINDERS.get(text.tokens[i]!.lower) ?? [])
+      for (const slot of finder(scope, i)) found.push(slot);
   return found;
 }
