@@ -5,7 +5,7 @@ import type { Layout, Style } from '../model/article.js';
 const MAX_WRAP_WIDTH = 200;
 /** Of the line ends inside blocks, the share that were forced by the width. One short line in five may have other reasons. */
 const MIN_FORCED_SHARE = 0.8;
-/** Line ends to judge by, at least: two lines that happen to be full prove nothing. */
+/** Line ends to judge by their width alone, at least: two lines that happen to be full prove nothing. */
 const MIN_LINE_ENDS = 3;
 /** Share of the line ends that may close a sentence: wrapped prose closes one in eight there, a sentence a line nearly all. */
 const MAX_CLOSING_SHARE = 0.5;
@@ -27,7 +27,7 @@ const SENTENCE_END = /[.!?]['")\]]{0,3}(?:\s+['"([]?[\p{Lu}\p{N}]|\s*$)/gu;
  */
 export function detectLayout(lines: readonly string[], style: Style): Layout {
   const looked = firstLines(lines);
-  if (isHardWrapped(looked)) return 'hard-wrapped';
+  if (isHardWrapped(looked, style)) return 'hard-wrapped';
   const filled = looked.filter((line) => line !== '');
   const ends = filled.reduce((sum, line) => sum + (line.match(SENTENCE_END)?.length ?? 0), 0);
   return style === 'natural' && ends >= filled.length * MIN_SENTENCES_PER_PARAGRAPH && ends > 0
@@ -46,9 +46,12 @@ function firstLines(lines: readonly string[]): string[] {
   return looked;
 }
 
-function isHardWrapped(lines: readonly string[]): boolean {
+function isHardWrapped(lines: readonly string[], style: Style): boolean {
   const followed = lines.flatMap((line, i) => (line !== '' && (lines[i + 1] ?? '') !== '' ? [i] : []));
-  if (followed.length < MIN_LINE_ENDS) return false;
+  // a short note shows it otherwise: prose with capitals breaks off at every line end and goes on with a small letter
+  const isBrokenOff =
+    style === 'natural' && followed.every((i) => /[\p{L}\p{N},]$/u.test(lines[i]!) && /^\p{Ll}/u.test(lines[i + 1]!));
+  if (followed.length === 0 || (followed.length < MIN_LINE_ENDS && !isBrokenOff)) return false;
   const widths = followed.map((i) => lines[i]!.length).sort((a, b) => a - b);
   const width = widths[widths.length - 1 - Math.floor(widths.length * WIDER_LINES)]!;
   if (width > MAX_WRAP_WIDTH) return false;

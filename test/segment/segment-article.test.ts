@@ -32,6 +32,16 @@ describe('layout', () => {
     expect(segmentLines(lines).layout).toBe('hard-wrapped');
   });
 
+  it('sees that a note of a few lines is wrapped: it breaks off with a comma or a word and goes on in small letters', () => {
+    const note = [
+      'The market will stay closed for three weeks while the roof is',
+      'mended, the council said on Friday.',
+    ];
+    expect(segmentLines(note).layout).toBe('hard-wrapped');
+    expect(segmentLines(['The market is closed', 'Two people were hurt']).layout).toBe('sentence-per-line');
+    expect(segmentLines(['the market is closed', 'two people were hurt']).layout).toBe('sentence-per-line');
+  });
+
   it('a paragraph a line is told from a sentence a line', () => {
     expect(segmentLines([PROSE, '', PROSE]).layout).toBe('paragraph-per-line');
     expect(segmentLines(SENTENCES).layout).toBe('sentence-per-line');
