@@ -51,12 +51,12 @@ describe('layout', () => {
     [
       'a poem',
       [
-        'The sea is calm to-night.',
-        'The tide is full,',
-        'the moon lies fair',
-        'upon the straits;',
-        'on the coast',
-        'the light gleams',
+        'The quay is wet today.',
+        'The gulls are loud,',
+        'the nets hang low',
+        'along the harbour;',
+        'by the slip',
+        'a dog waits',
       ],
     ],
     ['a list', ['Needed:', '- two boats', '- a very long rope that holds', '- tea', '- one more captain', '- oil']],
