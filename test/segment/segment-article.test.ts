@@ -51,12 +51,12 @@ describe('layout', () => {
     [
       'a poem',
       [
-        'The quay is wet today.',
-        'The gulls are loud,',
-        'the nets hang low',
-        'along the harbour;',
-        'by the slip',
-        'a dog waits',
+        'The quay is wet all night.',
+        'The bell is low,',
+        'the nets hang cold',
+        'upon the stones;',
+        'at the slip',
+        'a white dog waits',
       ],
     ],
     ['a list', ['Needed:', '- two boats', '- a very long rope that holds', '- tea', '- one more captain', '- oil']],
