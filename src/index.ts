@@ -38,4 +38,5 @@ export { type ToldStory, tellStories } from './pipeline.js';
 export { CorpusError } from './read/corpus-error.js';
 export { readCorpus } from './read/read-corpus.js';
 export { formatValue } from './values/format-value.js';
+export { type JoinedLines, joinLines, type LinesToJoin } from './workers/join-lines.js';
 export { type ClustersJson, type DiffJson, type FactsJson, JSON_SCHEMAS, type RunJson } from './write/schema.js';

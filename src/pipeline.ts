@@ -18,6 +18,7 @@ import { normalizeArticle } from './normalize/normalize-article.js';
 import type { Options } from './options.js';
 import { reconcileMentions } from './reconcile/reconcile-mentions.js';
 import { segmentArticle } from './segment/segment-article.js';
+import { type Boilerplate, findBoilerplate } from './similarity/find-boilerplate.js';
 import { summarizeStory } from './summarize/summarize-story.js';
 import { type Casing, learnCasing } from './text/truecase.js';
 
@@ -34,13 +35,16 @@ export interface GroupedCorpus {
   readonly stories: readonly Story[];
   readonly articles: ReadonlyMap<string, AnalyzedArticle>;
   readonly casing: Casing;
+  readonly boilerplate: Boilerplate;
 }
 
 /** Scope 2, the corpus: the only place that sees everything. */
 export function groupCorpus(articles: readonly AnalyzedArticle[]): GroupedCorpus {
   const stories = groupStories(articles);
+  const byPath = new Map(articles.map((article) => [article.article.path, article]));
   const casing = learnCasing(articles);
-  return { stories, articles: new Map(articles.map((article) => [article.article.path, article])), casing };
+  const boilerplate = findBoilerplate(stories.map((story) => story.articles.map(({ path }) => byPath.get(path)!)));
+  return { stories, articles: byPath, casing, boilerplate };
 }
 
 /** Scope 2: what several stories tell, and which of it is boilerplate. */
@@ -69,9 +73,16 @@ export interface ToldStory extends ReconciledStory {
   readonly account: Account;
 }
 
-/** Scope 3, one story: its account; a pure function of its articles and the corpus's casing. */
-export function tellStory(reconciled: ReconciledStory, casing: Casing, options: Options): ToldStory {
-  return { ...reconciled, account: summarizeStory({ ...reconciled, casing, options }) };
+/** What the account of a story takes from the corpus around it. */
+type CorpusKnowledge = Pick<GroupedCorpus, 'casing' | 'boilerplate'>;
+
+/** Scope 3, one story: its account; a pure function of its articles and what the corpus knows. */
+export function tellStory(
+  reconciled: ReconciledStory,
+  { casing, boilerplate }: CorpusKnowledge,
+  options: Options,
+): ToldStory {
+  return { ...reconciled, account: summarizeStory({ ...reconciled, casing, boilerplate, options }) };
 }
 
 /** Called before each piece of work. */
@@ -96,7 +107,7 @@ export function tellStories(
   const corpus = groupCorpus(analyzed);
   return corpus.stories.map((story, i) => {
     onProgress('story', i, corpus.stories.length);
-    return tellStory(reconcileStory(story, corpus), corpus.casing, options);
+    return tellStory(reconcileStory(story, corpus), corpus, options);
   });
 }
 

@@ -44,6 +44,7 @@ export function plotTimes(series: readonly TimeSeries[], title: string): string 
   });
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="sans-serif" font-size="12">`,
+    '<title>Time to join near-duplicate lines, by number of lines</title>',
     `<rect width="${WIDTH}" height="${HEIGHT}" fill="#fff"/>`,
     `<text x="${MARGIN.left}" y="18" font-size="14">${title}</text>`,
     ...grid,

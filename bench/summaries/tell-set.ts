@@ -42,8 +42,9 @@ export function tellSet({ id, docs }: Pick<ArticleSet, 'id' | 'docs'>, style: Te
     stories: [story],
     articles: new Map(articles.map((article) => [article.article.path, article])),
     casing: learnCasing(articles),
+    boilerplate: new Map(),
   };
-  const { account } = tellStory(reconcileStory(story, corpus), corpus.casing, options);
+  const { account } = tellStory(reconcileStory(story, corpus), corpus, options);
   return account.sentences.map(({ text }) => text);
 }
 

@@ -1,6 +1,7 @@
 /** What each passage is worth to an account: the concepts it holds, weighted by how the story's articles repeat them. */
 
 import type { Token } from '../model/token.js';
+import type { Boilerplate } from '../similarity/find-boilerplate.js';
 import { stem } from '../text/stem.js';
 import { STOP_WORDS } from '../text/stop-words.js';
 import { type Fault, findFaults } from './find-faults.js';
@@ -61,6 +62,8 @@ interface StoryFacts {
   readonly clusterSizes: ReadonlyMap<string, number>;
   /** By mention id: the fact that a reader would look for, and how much. */
   readonly factOf: ReadonlyMap<string, WantedFact>;
+  /** Sentences that belong to no story. */
+  readonly boilerplate: Boilerplate;
 }
 
 /**
@@ -68,7 +71,7 @@ interface StoryFacts {
  * Out:    the same passages, in the same order, rated.
  * Cost:   linear in the tokens.
  */
-export function ratePassages(passages: readonly Passage[], { clusterSizes, factOf }: StoryFacts): Rating {
+export function ratePassages(passages: readonly Passage[], { clusterSizes, factOf, boilerplate }: StoryFacts): Rating {
   const ids = new Map<string, Concept>();
   const sourcesWith: Set<string>[] = [];
   const timesSaid: number[] = [];
@@ -94,6 +97,7 @@ export function ratePassages(passages: readonly Passage[], { clusterSizes, factO
   const rated = passages.map((passage): RatedPassage => {
     const tokens = trimPassage(passage.tokens);
     const faults = findFaults(tokens, passage.article.style);
+    if (boilerplate.get(passage.article.article.path)?.has(passage.sentence)) faults.push('boilerplate');
     // a line of a quotation without marks of its own reads as if the article said it
     const isInside = quoted.has(passage) || (passage.lead === 'quotation' && !tokens.some(isQuote));
     const terms = contentTerms(tokens);

@@ -6,6 +6,7 @@ import { isQuantityMention } from '../model/mention.js';
 import type { Clustering, Statement } from '../model/statement.js';
 import type { Story } from '../model/story.js';
 import type { Options } from '../options.js';
+import type { Boilerplate } from '../similarity/find-boilerplate.js';
 import { repairText } from '../text/repair-text.js';
 import { type Casing, restoreCase } from '../text/truecase.js';
 import { cite, type Place } from './cite.js';
@@ -28,6 +29,8 @@ export interface StoryInput {
   readonly clustering: Clustering;
   readonly reconciliation: Reconciliation;
   readonly casing: Casing;
+  /** Sentences that stand in story after story and belong to none. */
+  readonly boilerplate: Boilerplate;
   readonly options: Options;
 }
 
@@ -59,11 +62,12 @@ const leadOf = (sentences: readonly AccountSentence[]): AccountSentence | undefi
   sentences.find(({ text }) => !text.startsWith('"')) ?? sentences[0];
 
 function tellStory(input: StoryInput): AccountSentence[] {
-  const { story, articles, clustering, reconciliation, casing, options } = input;
+  const { story, articles, clustering, reconciliation, casing, boilerplate, options } = input;
   const passages = findPassages({ story, articles, clustering });
   const rating = ratePassages(passages, {
     clusterSizes: new Map(clustering.clusters.map(({ id, members }) => [id, members.length])),
     factOf: wantedFacts(reconciliation),
+    boilerplate,
   });
   const texts = new Map<RatedPassage, string>();
   const textOf = (rated: RatedPassage): string => {

@@ -51,6 +51,19 @@ describe('summarizeStory: sentences that stand alone', () => {
   });
 });
 
+describe('summarizeStory: boilerplate', () => {
+  it('does not tell a sentence that stands in story after story', () => {
+    const articles = [articleOf('fire.txt', FIRE)];
+    const options = { maxWords: 500 };
+    const [first] = tell({ articles, options }).sentences;
+    const line = first!.citations[0]!.line;
+    const sentence = articles[0]!.sentences.findIndex(({ span }) => span.line === line);
+    const texts = tell({ articles, options, boilerplate: [['fire.txt', sentence]] }).sentences.map(({ text }) => text);
+    expect(texts).not.toContain(first!.text);
+    expect(texts).not.toHaveLength(0);
+  });
+});
+
 describe('summarizeStory: the budget', () => {
   const articles = [articleOf('fire.txt', FIRE)];
   const wordsOf = (maxWords: number) =>

@@ -118,9 +118,20 @@ export interface Told {
   readonly facts?: readonly Fact[];
   readonly title?: string;
   readonly options?: Partial<Options>;
+  /** Article and sentence of what belongs to no story. */
+  readonly boilerplate?: readonly (readonly [path: string, sentence: number])[];
 }
 
-export function tell({ articles: bare, lineages, groups, mentions = [], facts = [], title, options }: Told): Account {
+export function tell({
+  articles: bare,
+  lineages,
+  groups,
+  mentions = [],
+  facts = [],
+  title,
+  options,
+  boilerplate = [],
+}: Told): Account {
   const articles = bare.map((article) => ({
     ...article,
     mentions: mentions.filter((mention) => mention.article === article.article.path),
@@ -135,6 +146,7 @@ export function tell({ articles: bare, lineages, groups, mentions = [], facts = 
       factOf: new Map(facts.flatMap((fact) => fact.mentions.map((id) => [id, fact.id]))),
     },
     casing: learnCasing(articles),
+    boilerplate: new Map(boilerplate.map(([path, sentence]) => [path, new Set([sentence])])),
     options: { ...DEFAULT_OPTIONS, ...options },
   });
 }
