@@ -67,8 +67,9 @@ function clusters(given: ClustersArguments, terminal: Terminal): Promise<ExitCod
   const text = (found: readonly Cluster[]): string =>
     clustersText(found, { paint: painter({ hasColor: hasColor(given.color, terminal) }), width: widthOf(terminal) });
   if (given['across-stories']) {
-    return withCorpus(given, terminal, ({ corpus, pipeline }) => {
-      const found = pipeline.clusterAcrossCorpus(corpus).filter(isWanted);
+    return withCorpus(given, terminal, async (corpus) => {
+      const { clusterAcrossCorpus } = await import('../pipeline.js');
+      const found = clusterAcrossCorpus(corpus).filter(isWanted);
       return given.format === 'json' ? acrossStoriesJson(found) : text(found);
     });
   }

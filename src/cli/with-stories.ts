@@ -21,39 +21,33 @@ export const withStories = (
   terminal: Terminal,
   print: (stories: readonly WrittenStory[]) => string,
 ): Promise<ExitCode> =>
-  withCorpus(given, terminal, ({ corpus, pipeline, onProgress }) =>
-    print(
+  withCorpus(given, terminal, async (corpus, onProgress) => {
+    const { reconcileStory } = await import('../pipeline.js');
+    return print(
       corpus.stories.map((story, i) => {
         onProgress('story', i, corpus.stories.length);
-        return toWritten(pipeline.reconcileStory(story, corpus));
+        return toWritten(reconcileStory(story, corpus));
       }),
-    ),
-  );
-
-/** Grouped articles, and what to work them with. */
-interface LoadedCorpus {
-  readonly corpus: GroupedCorpus;
-  readonly pipeline: typeof import('../pipeline.js');
-  readonly onProgress: OnProgress;
-}
+    );
+  });
 
 /** Writes what `print` makes of the grouped articles to stdout. */
 export async function withCorpus(
   given: PathArguments,
   terminal: Terminal,
-  print: (loaded: LoadedCorpus) => string,
+  print: (corpus: GroupedCorpus, onProgress: OnProgress) => Promise<string>,
 ): Promise<ExitCode> {
   const options = toOptions(given);
   const { value: articles, diagnostics } = await readPaths(given.paths, options);
   report(diagnostics, terminal);
   // Loaded when it is needed: help and completion answer at once.
-  const pipeline = await import('../pipeline.js');
+  const { analyzeArticle, groupCorpus } = await import('../pipeline.js');
   const { onProgress, stop } = startProgress(terminal);
   const analyzed = articles.map((article, i) => {
     onProgress('article', i, articles.length);
-    return pipeline.analyzeArticle(article, options);
+    return analyzeArticle(article, options);
   });
-  const text = print({ corpus: pipeline.groupCorpus(analyzed), pipeline, onProgress });
+  const text = await print(groupCorpus(analyzed), onProgress);
   stop();
   terminal.stdout.write(text);
   return diagnostics.length === 0 ? EXIT_DONE : EXIT_REPORTED;
