@@ -30,8 +30,15 @@ export function compareMentions(a: ComparedPart, b: ComparedPart): MentionCompar
   for (const mention of free)
     if (!isWordForWord(mention, b, a) && !isPassedOver(mention))
       differs.push({ kind: mention.kind, here: null, there: textOf(mention) });
-  for (const [mention, other] of agreed) differs.push(...compareHolders(mention, other, a, b));
+  for (const [mention, other] of agreed)
+    differs.push(...compareDirections(mention, other), ...compareHolders(mention, other, a, b));
   return { differs, isCoveredA: covers(all), isCoveredB: covers(others) };
+}
+
+/** `rose 5 per cent`, `fell 5 per cent`: the value is the same, what it says is not. */
+function compareDirections(mention: Mention, other: Mention): Difference[] {
+  const [here, there] = [mention, other].map((one) => (isQuantityMention(one) ? one.quantity.change : null));
+  return here != null && there != null && here !== there ? [{ kind: 'change', here, there }] : [];
 }
 
 /** Mentions of the part, without those computed from others and times that only say when it was written. */

@@ -3,7 +3,7 @@ import type { ChangeType } from '../model/changes.js';
 import type { Bound, Entity, Quantity } from '../model/mention.js';
 import type { StatedValue } from '../slots/stated-value.js';
 import { relateValues } from '../values/compare-values.js';
-import { formatValue } from '../values/format-value.js';
+import { formatMove } from '../values/format-value.js';
 
 export interface TypedChange {
   readonly type: ChangeType;
@@ -21,7 +21,7 @@ export interface PairCircumstances {
 
 /** In: the values that fill one slot on both sides. Out: the type; `unchanged` where a reader would see no difference. */
 export function typeChange(old: StatedValue, now: StatedValue, circumstances: PairCircumstances): TypedChange {
-  const [before, after] = [formatValue(old.value), formatValue(now.value)];
+  const [before, after] = [formatMove(old.value), formatMove(now.value)];
   const relation = relateValues(old.value, now.value);
   if (circumstances.isDenied && relation !== 'equal') {
     return { type: 'contradicted', why: `one side takes back what the other says: ${before} before, ${after} now` };

@@ -4,13 +4,13 @@ import type { ChangeSide, SideMention } from '../model/changes.js';
 import type { Mention } from '../model/mention.js';
 import type { Span } from '../model/span.js';
 import { mentionValue, type StatedValue } from '../slots/stated-value.js';
-import { formatValue } from '../values/format-value.js';
+import { formatMove, formatValue } from '../values/format-value.js';
 import { type CountryList, listSpan } from './country-lists.js';
 
 /** In: a stated value. Out: its side, told in the words of the mention that states it itself, the first of these. */
 export function describeValue({ value, mentions }: StatedValue): ChangeSide {
   const best = mentions.find(({ derived }) => !derived) ?? mentions[0];
-  return { text: oneLine(best?.text ?? ''), value: formatValue(value), mentions: mentions.map(sideMention) };
+  return { text: oneLine(best?.text ?? ''), value: formatMove(value), mentions: mentions.map(sideMention) };
 }
 
 export function describeList(list: CountryList): ChangeSide {

@@ -82,6 +82,9 @@ function stampLength(tokens: readonly Token[]): number {
   return /^0\d[.:]\d\d$/.test(time) ? at : 0;
 }
 
+/** `london - based analyst`: tokenized text writes a hyphen as it writes a dash. */
+const COMPOUND_ENDS = /^(?:born|bound|led|made|run|owned|wide|style|area|\p{L}+ed)$/u;
+
 /** Tokens before the text proper: `berlin ( reuters ) -`, `caracas , venezuela --`. */
 function datelineLength(tokens: readonly Token[]): number {
   for (let i = 1; i < Math.min(tokens.length - 5, MAX_DATELINE); i++) {
@@ -91,6 +94,7 @@ function datelineLength(tokens: readonly Token[]): number {
     const isPlace =
       i <= 5 &&
       tokens[i]!.hasSpaceBefore &&
+      !COMPOUND_ENDS.test(tokens[i + 1]!.lower) &&
       before.every((token) => token.kind === 'punctuation' || isName(token)) &&
       !tokens.slice(i + 1).some((token) => /^--?$/.test(token.form));
     return isAgency || isPlace ? i + 1 : 0;

@@ -32,6 +32,8 @@ export function valuesAgree(a: Quantity | Entity, b: Quantity | Entity): boolean
 
 function relateQuantities(old: Quantity, now: Quantity): ValueRelation {
   if (!measureTheSame(old, now)) return 'incomparable';
+  // `rose 5 per cent`, `fell 5 per cent`
+  if (old.change !== null && now.change !== null && old.change !== now.change) return 'different';
   const [before, after] = [valueRange(old), valueRange(now)];
   if (isNear(before.statedLow, after.statedLow) && isNear(before.statedHigh, after.statedHigh)) {
     return relateBounds(old, now);

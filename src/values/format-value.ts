@@ -1,4 +1,4 @@
-/** A value as a reader would write it: `about 11 hours`, `$48 million`, `over 40 countries`, `$2 million an hour`. */
+/** A value as a reader would write it: `about 11 hours`, `$48 million`, `at least 40 countries`, `$2 million an hour`. */
 import { NounInflector } from 'natural/lib/natural/inflectors/index.js';
 import { CURRENCIES } from '../data/currencies.js';
 import { PLURAL_SCALES, VAGUE_MULTIPLIERS, VAGUE_PLURALS, VAGUE_QUANTIFIERS } from '../data/number-words.js';
@@ -14,7 +14,14 @@ export function formatValue(value: Quantity | Entity): string {
   return withRate(withBound(value), value.per);
 }
 
-const BOUND_WORDS: Readonly<Record<Bound, string>> = { exact: '', about: 'about ', over: 'over ', under: 'up to ' };
+/** The value with the way it moved, where a share did: `up 5%`, `down 5%` are two things to a reader. */
+export function formatMove(value: Quantity | Entity): string {
+  const isMove = 'unit' in value && value.unit === 'percent' && value.change !== null;
+  return isMove ? `${value.change} ${formatValue(value)}` : formatValue(value);
+}
+
+/** A bound holds both `more than` and `at least`, both `almost` and `at most`: the weaker words are true of both. */
+const BOUND_WORDS: Readonly<Record<Bound, string>> = { exact: '', about: 'about ', over: 'at least ', under: 'up to ' };
 
 function withBound(quantity: Quantity): string {
   const { low, high, unit, bound } = quantity;

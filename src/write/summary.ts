@@ -24,7 +24,7 @@ export const renderSummary = (output: StoryOutput, corpusPath: string): string =
     ...section('Key facts', keyFacts(account.keyFacts, output.reconciliation.facts.length)),
     ...(articles.length > 1 ? section('Changes between versions', changes(account.changes)) : []),
     ...(account.disagreements.length > 0 ? section('Disagreements', disagreements(account.disagreements)) : []),
-    ...section('Repeated statements', repeated(account.repeated)),
+    ...section('Repeated statements', repeated(account.repeated, output.clustering.clusters.length)),
     ...section('Sources', sources(articles, corpusPath)),
     ...definitions(citedBy(account), articles, corpusPath),
   ]);
@@ -85,10 +85,16 @@ const disagreements = (list: readonly Disagreement[]): RootContent =>
     ),
   );
 
-const repeated = (statements: readonly RepeatedStatement[]): RootContent => {
-  if (statements.length === 0) return plain('No statement is told more than once.');
-  return bullets(
-    statements.map(({ text: words, times, citations, variants }) =>
+/** In: the statements to list, and how many are told more than once in all. */
+const repeated = (statements: readonly RepeatedStatement[], count: number): RootContent => {
+  const rest = count - statements.length;
+  if (statements.length === 0) {
+    const none = 'No statement is told more than once.';
+    return plain(rest > 0 ? `${counted(rest, 'statement')} told twice in one article; see clusters.json.` : none);
+  }
+  const more = rest > 0 ? [item([text(`and ${rest} more in clusters.json`)])] : [];
+  return bullets([
+    ...statements.map(({ text: words, times, citations, variants }) =>
       item(
         [text(`${proseText(words)} (${counted(times, 'time')})`), ...citationNodes(citations)],
         variants.map((variant) =>
@@ -99,7 +105,8 @@ const repeated = (statements: readonly RepeatedStatement[]): RootContent => {
         ),
       ),
     ),
-  );
+    ...more,
+  ]);
 };
 
 const inParentheses = (note: string): string => (note === '' ? '' : ` (${proseText(note)})`);

@@ -105,13 +105,13 @@ const CASES: readonly Case[] = [
     name: 'named countries that become a number are one change',
     old: ['Customers in {France|country FR}, {Spain|country ES} and {Italy|country IT} could not pay.'],
     now: ['Customers in {over 20 countries|count >20 country} could not pay.'],
-    changes: ['changed count: FR, ES, IT > over 20 countries'],
+    changes: ['changed count: FR, ES, IT > at least 20 countries'],
   },
   {
     name: 'a number that becomes named countries is one change',
     old: ['Customers in {over 20 countries|count >20 country} could not pay.'],
     now: ['Customers in {France|country FR}, {Spain|country ES} and {Italy|country IT} could not pay.'],
-    changes: ['changed country: over 20 countries > FR, ES, IT'],
+    changes: ['changed country: at least 20 countries > FR, ES, IT'],
   },
   {
     name: 'a list that gains a country gains a country',
@@ -123,7 +123,7 @@ const CASES: readonly Case[] = [
     name: 'a number of countries elsewhere does not swallow a list',
     old: ['Boats came from {France|country FR} and {Spain|country ES} to help.'],
     now: ['Its parcels go to {over 20 countries|count >20 country} by rail.'],
-    changes: ['added count: - > over 20 countries', 'removed country: FR > -', 'removed country: ES > -'],
+    changes: ['added count: - > at least 20 countries', 'removed country: FR > -', 'removed country: ES > -'],
   },
   {
     name: 'services go by name',

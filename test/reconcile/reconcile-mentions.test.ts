@@ -98,7 +98,7 @@ const CASES: readonly Case[] = [
       ],
       'v2.txt': ['About {95 boats|count 95 boat} were torn from their moorings in the bay this morning.'],
     },
-    facts: ['changed 140 boats > 95 boats > 95 boats', 'single over 210 boats'],
+    facts: ['changed 140 boats > 95 boats > 95 boats', 'single at least 210 boats'],
   },
   {
     name: 'another fine, another price, another sum of another source is no dispute',
@@ -138,7 +138,7 @@ const CASES: readonly Case[] = [
       'a.txt': ['The flood killed {up to 300 people|count <300 person; role=dead}.'],
       'b.txt': ['The flood killed {more than 300 people|count >300 person; role=dead}.'],
     },
-    facts: ['agreed up to 300 people > over 300 people'],
+    facts: ['agreed up to 300 people > at least 300 people'],
   },
   {
     name: 'the dead of two kinds are two facts',

@@ -12,6 +12,7 @@ const cases: readonly (readonly [name: string, line: string, kept: string])[] = 
     'the grey circle never filled for any user',
   ],
   ['a dateline', 'berlin ( reuters ) - the bridge was shut at noon', 'the bridge was shut at noon'],
+  ['no compound', 'geneva - based bank crellin was shut at noon', 'geneva - based bank crellin was shut at noon'],
   ['a dateline without agency', 'geneva , switzerland -- the bridge was shut at noon', 'the bridge was shut at noon'],
   [
     'no dashes inside the sentence',

@@ -116,7 +116,7 @@ describe('a section without content', () => {
       '## Summary\n\nThe articles hold no statement that stands alone.\n',
       '## Key facts\n\nNo fact stands out; facts.json holds 3 facts.\n',
       '## Changes between versions\n\nNo figure changed between the versions.\n',
-      '## Repeated statements\n\nNo statement is told more than once.\n',
+      '## Repeated statements\n\n1 statement told twice in one article; see clusters.json.\n',
     ]) {
       expect(bare).toContain(line);
     }

@@ -191,7 +191,7 @@ ferry/v2.txt:2  country   -      -        Norway (NO)     nor way
       [
         { hedged: true },
         { low: 2.5, high: 2.5, unit: 'percent', bound: 'over', change: 'down' },
-        'over 2.5% (down) (maybe)',
+        'at least 2.5% (down) (maybe)',
       ],
       [
         { negated: true, derived: true },

@@ -44,18 +44,24 @@ export function phraseBefore(tokens: readonly Token[], end: number, from: number
 
 /** The noun phrase that starts at token `at`, its determiner skipped. */
 export function phraseAfter(tokens: readonly Token[], at: number, to: number): Phrase | null {
-  let start = at;
-  while (start < to && DETERMINERS.has(tokens[start]!.lower)) start++;
-  if (start < to && PRONOUNS.has(tokens[start]!.lower))
-    return { startToken: start, endToken: start + 1, determiner: null, owner: null };
-  let end = start;
-  while (end < to && end - start < MAX_WORDS && isInPhrase(tokens, end)) end++;
-  if (end === start) return null;
-  // `norvane 's chief executive`
-  if (tokens[end]?.lower === "'s" && end + 1 < to && isInPhrase(tokens, end + 1))
-    return phraseAfter(tokens, end + 1, to);
-  return withDeterminer(tokens, { startToken: start, endToken: end }, at);
+  let from = at;
+  for (let owners = 0; ; owners++) {
+    let start = from;
+    while (start < to && DETERMINERS.has(tokens[start]!.lower)) start++;
+    if (start < to && PRONOUNS.has(tokens[start]!.lower))
+      return { startToken: start, endToken: start + 1, determiner: null, owner: null };
+    let end = start;
+    while (end < to && end - start < MAX_WORDS && isInPhrase(tokens, end)) end++;
+    if (end === start) return null;
+    // `norvane 's chief executive`
+    const isOwner = tokens[end]?.lower === "'s" && end + 1 < to && isInPhrase(tokens, end + 1);
+    if (!isOwner || owners === MAX_OWNERS) return withDeterminer(tokens, { startToken: start, endToken: end }, from);
+    from = end + 1;
+  }
 }
+
+/** Owners before a noun, at most: `the firm 's owner 's brother 's house`. */
+const MAX_OWNERS = 3;
 
 function withDeterminer(
   tokens: readonly Token[],

@@ -115,9 +115,12 @@ function ownerBefore(tokens: readonly Token[], { startToken }: Draft, from: numb
   return null;
 }
 
+/** Tokens of a sentence among which its first verb is looked for. */
+const MAX_SUBJECT = 80;
+
 /** Who a sentence is about: before its first verb. */
 function firstSubject(tokens: readonly Token[], from: number, to: number): Phrase | null {
-  for (let i = from + 1; i < to; i++)
+  for (let i = from + 1; i < Math.min(to, from + MAX_SUBJECT); i++)
     if (isAuxiliary(tokens[i]!.lower) || isFiniteVerb(tokens[i]!.lower))
       return subjectOfVerb(tokens, i, from)?.phrase ?? null;
   return null;

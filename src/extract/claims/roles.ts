@@ -5,6 +5,7 @@ import type { Draft } from '../draft.js';
 import { compilePhrases, longestPhraseAt } from '../phrase-table.js';
 import { wordClass } from '../word-class.js';
 import type { Clause } from './clauses.js';
+import { cueDistance } from './cue-distance.js';
 import { governedRole } from './governed-roles.js';
 import { type Ownership, ROLE_CUES, type RoleCue } from './role-cues.js';
 import { lastIndexAt } from './sorted-search.js';
@@ -51,12 +52,6 @@ export function findCues(tokens: readonly Token[], { startToken, endToken }: Cla
   return found;
 }
 
-/** A cue in another clause of the sentence counts as this much further off. */
-const CLAUSE_DISTANCE = 10;
-/** Another value of the kind between cue and value: the cue is likely that one's. */
-const VALUE_DISTANCE = 10;
-/** A cue after the value is a little less likely than one before it: `lost $ 5 million in sales`. */
-const AFTER_DISTANCE = 2;
 /** Roles that say little; another cue near says more: `the outage lasted`, `pay $ 5 million in compensation`. */
 const GENERIC_DISTANCE: ReadonlyMap<string, number> = new Map([
   ['length', 14],
@@ -137,7 +132,8 @@ function nearestRole(tokens: readonly Token[], draft: Draft, surroundings: Surro
     const cue = found.cues.find(({ kinds }) => kinds.includes(draft.kind));
     // `the outage lasted 50 minutes and delayed 26 flights`: what lasted stands before
     if (!cue || (hasLasted && found.startToken >= draft.endToken)) continue;
-    const distance = distanceTo(draft, found, surroundings) + (GENERIC_DISTANCE.get(cue.role) ?? 0);
+    const distance =
+      cueDistance(tokens, draft, { ...surroundings, cue: found }) + (GENERIC_DISTANCE.get(cue.role) ?? 0);
     if (distance >= bestDistance) continue;
     bestDistance = distance;
     best = { role: cue.role, ownership: cue.ownership, cue: found };
@@ -146,26 +142,6 @@ function nearestRole(tokens: readonly Token[], draft: Draft, surroundings: Surro
 }
 
 const LASTING = new Set(['lasted', 'lasts', 'lasting', 'last']);
-
-/** Tokens between value and cue, and what makes them count for more. */
-function distanceTo(draft: Draft, cue: Clause, { clause, neighbors }: Surroundings): number {
-  const isAfter = cue.startToken >= draft.endToken;
-  const gap = isAfter ? cue.startToken - draft.endToken + AFTER_DISTANCE : draft.startToken - cue.endToken;
-  // `the trial , which lasted six weeks`: what a relative clause is about stands right before it
-  const isAntecedent = cue.endToken <= clause.startToken && clause.startToken - cue.endToken <= 1;
-  const isOutside = !isAntecedent && (cue.startToken < clause.startToken || cue.startToken >= clause.endToken);
-  // `risen to 163 , with 1,100 injured`: a cue in or right behind the words of another value is that one's
-  const isTaken = neighbors.some(
-    (other) =>
-      other !== draft &&
-      other.kind === draft.kind &&
-      other.startToken <= cue.startToken &&
-      cue.startToken <= other.endToken,
-  );
-  const between = VALUE_DISTANCE * (valuesBetween(draft, cue, neighbors) + (isTaken ? 1 : 0));
-  // a cue inside the value's own words (`40 reports`) is no distance away
-  return Math.max(0, gap) + (isOutside ? CLAUSE_DISTANCE : 0) + between;
-}
 
 /** Words of the whole that a share is of, at most: `of the firm 's total net sales`. */
 const MAX_WHOLE = 7;
@@ -197,19 +173,6 @@ function isInWhole({ kind, lower }: Token): boolean {
 }
 
 const DETERMINERS = new Set(['the', 'its', 'his', 'her', 'their', 'our', 'all', 'a', 'an']);
-
-function valuesBetween(draft: Draft, cue: Clause, neighbors: readonly Draft[]): number {
-  const [from, to] =
-    cue.startToken < draft.startToken ? [cue.endToken, draft.startToken] : [draft.endToken, cue.startToken];
-  return neighbors.filter(
-    (other) =>
-      other.kind === draft.kind && other.startToken >= from && other.endToken <= to && !isSameAmount(draft, other),
-  ).length;
-}
-
-/** `50 million lari ( $ 18.5 million )`: one amount in two currencies. */
-const isSameAmount = (draft: Draft, other: Draft): boolean =>
-  draft.kind === 'money' && Math.max(other.startToken - draft.endToken, draft.startToken - other.endToken) <= 1;
 
 /** Counted things that head a column by themselves. */
 const UNIT_ROLES: ReadonlyMap<string, string> = new Map([

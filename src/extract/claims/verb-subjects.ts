@@ -111,8 +111,11 @@ function placedSubject(tokens: readonly Token[], end: number, from: number): Ver
 const alone = (phrase: Phrase | null): VerbSubject | null => phrase && { phrase, startToken: startOf(phrase) };
 
 /** The subject of the first verb of a sentence. */
+/** Tokens of a sentence among which its first verb is looked for. */
+const MAX_SUBJECT = 80;
+
 function sentenceSubject(tokens: readonly Token[], from: number, to: number): VerbSubject | null {
-  for (let i = from + 1; i < to; i++) {
+  for (let i = from + 1; i < Math.min(to, from + MAX_SUBJECT); i++) {
     const { lower } = tokens[i]!;
     if ((isAuxiliary(lower) && lower !== "'s") || isFiniteVerb(lower)) return alone(phraseBefore(tokens, i, from));
   }

@@ -233,6 +233,7 @@ function beforeLanguages({ tokens, startToken, from }: CountryWord): Token | nul
   let i = startToken - 1;
   while (
     i - 1 > from &&
+    startToken - i < MAX_LIST &&
     LIST_MARKS.has(tokens[i]!.lower) &&
     AMBIGUOUS_COUNTRY_WORDS.get(tokens[i - 1]!.lower) === 'language'
   )
@@ -241,6 +242,8 @@ function beforeLanguages({ tokens, startToken, from }: CountryWord): Token | nul
 }
 
 const LIST_MARKS = words('and or ,');
+/** Tokens of a list of languages that are looked back over. */
+const MAX_LIST = 24;
 
 /** `a dane`, `the swiss`, `swiss watches`: one of a people, a people, or an adjective before a noun. */
 function isNational(word: CountryWord): boolean {

@@ -166,11 +166,16 @@ function isScaleUse(
   if (!clues.isFigure || !clues.isNext) return false;
   if (clues.isMoneyLikely || word === 'mn') return true;
   if (word === 'k') return isJoined(reach, at);
+  if (scalesNext(reach, at)) return true;
+  // `between 3m and 4m euros`: the second figure says what both are
+  const isRange = RANGE_JOINTS.has(wordAt(reach, at + 1)) && /^\d/.test(wordAt(reach, at + 2));
+  return isRange && wordAt(reach, at + 3) === word && scalesNext(reach, at + 3);
+}
+
+/** What follows a scale letter shows that it is one. */
+function scalesNext(reach: Reach, at: number): boolean {
   const next = wordAt(reach, at + 1);
   if (SCALED_THINGS.has(next) || signAfter(reach, at + 1)?.sign.isAmbiguous === false) return true;
-  // `between 3m and 4m euros`: the second figure says what both are
-  if (RANGE_JOINTS.has(next) && /^\d/.test(wordAt(reach, at + 2)) && wordAt(reach, at + 3) === word)
-    return isScaleUse(reach, at + 3, clues);
   // `4.3M digital sales`, `1.2m visits`; but `1.8m tall`, `100m races`
   const isLikely = reach.tokens[at]!.form === 'M' || wordAt(reach, at - 1).includes('.');
   return isLikely && (next === 'of' || countedNounAt(reach, at + 1, false) !== null);

@@ -39,10 +39,13 @@ const WELL_KNOWN_NAMES = new Set(WELL_KNOWN_SERVICES.map(({ name }) => name));
 const isAmbiguousName = (text: CasedTokens, startToken: number, endToken: number): boolean =>
   AMBIGUOUS_SERVICES.has(runText(text, { startToken, endToken }));
 
+/** Words that say the kind in a row, at most: `mobile payment app service`. */
+const MAX_KIND_WORDS = 4;
+
 /** The longest run that ends before token `end`, without the describing words at its start; null where it is no name. */
 export function runBefore(text: CasedTokens, end: number, from: number): Run | null {
   let last = end;
-  while (last > from && isKind(text, last - 1)) last--;
+  while (last > from && end - last < MAX_KIND_WORDS && isKind(text, last - 1)) last--;
   let start = last;
   while (start > from && last - start < MAX_WORDS && isNameMaterial(text, start - 1)) start--;
   while (start < last && !isAmbiguousName(text, start, last) && isDescribing(text, start, last)) start++;

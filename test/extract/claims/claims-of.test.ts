@@ -25,6 +25,8 @@ const ROLES: readonly Case[] = [
   ['she was banned for two years', 'two years', { role: 'ban' }],
   ['police found it 20 minutes before the fire', '20 minutes', { role: '-' }],
   ['three people were killed in the crash', 'three people', { role: 'dead' }],
+  ['five people have died and 27 people were injured', 'five people', { role: 'dead' }],
+  ['five people have died and 27 people were injured', '27 people', { role: 'injured' }],
   ['the blast killed 14 people and injured 30 others', '14 people', { role: 'dead' }],
   ['the blast killed 14 people and injured 30 others', '30 others', { role: 'injured' }],
   ['nine hikers are still missing', 'nine hikers', { role: 'missing' }],
