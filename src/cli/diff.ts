@@ -55,6 +55,8 @@ function checkArguments(given: DiffArguments): ReadonlySet<ChangeType> | null {
     throw new UsageError('both sides were given as -, expected stdin for one of them at most');
   if (given.stat && given.format === 'json')
     throw new UsageError('--stat was given with --format json, expected one of them; --stat prints lines of text');
+  if (given.level === 'statements' && given['fail-on'] !== undefined)
+    throw new UsageError('--fail-on was given with --level statements, expected facts to judge by; use --level both');
   for (const flag of ['only', 'ignore'] as const) changeTypes(flag, given[flag]);
   return changeTypes('fail-on', given['fail-on']);
 }

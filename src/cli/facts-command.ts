@@ -28,18 +28,21 @@ export const factsCommand: AddCommand = (program, terminal, finish) => {
         .option('kind', {
           choices: [...QUANTITY_KINDS, ...ENTITY_KINDS],
           array: true,
+          nargs: 1,
           requiresArg: true,
           describe: 'Only these kinds',
         })
         .option('role', {
           type: 'string',
           array: true,
+          nargs: 1,
           requiresArg: true,
           describe: 'Only these roles: cost, loss, dead ...',
         })
         .option('article', {
           type: 'string',
           array: true,
+          nargs: 1,
           requiresArg: true,
           describe: 'Only articles whose path ends so',
         })
@@ -82,7 +85,7 @@ function facts(given: FactsArguments, terminal: Terminal): Promise<ExitCode> {
   });
 }
 
-/** The story with only the mentions that were asked for, and the facts that they state. */
+/** The story with only the mentions that were asked for, and the facts that they state, with the status and value they have in the whole story. */
 function select(told: WrittenStory, { kind, role, article }: FactsArguments): WrittenStory {
   if (kind === undefined && role === undefined && article === undefined) return told;
   const isWanted = (mention: Mention): boolean =>
@@ -93,6 +96,12 @@ function select(told: WrittenStory, { kind, role, article }: FactsArguments): Wr
   const ids = new Set(mentions.map(({ id }) => id));
   const facts = told.reconciliation.facts
     .filter((fact) => fact.mentions.some((id) => ids.has(id)))
-    .map((fact) => ({ ...fact, mentions: fact.mentions.filter((id) => ids.has(id)) }));
+    .map((fact) => ({
+      ...fact,
+      mentions: fact.mentions.filter((id) => ids.has(id)),
+      history: fact.history
+        .map((entry) => ({ ...entry, mentions: entry.mentions.filter((id) => ids.has(id)) }))
+        .filter((entry) => entry.mentions.length > 0),
+    }));
   return { ...told, reconciliation: { ...told.reconciliation, mentions, facts } };
 }

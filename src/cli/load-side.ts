@@ -1,5 +1,5 @@
 /** One side of a diff: an article, a folder of them, stdin, or what an earlier run wrote. */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import type { AnalyzedArticle } from '../model/analysis.js';
@@ -32,7 +32,7 @@ export const isCut = ({ diagnostics }: Side): boolean =>
  */
 export async function loadSide(given: string, options: Options, stdin: NodeJS.ReadableStream): Promise<Side> {
   if (given === '-') return fromStdin(options, stdin);
-  const stat = statSync(given, { throwIfNoEntry: false });
+  const stat = statOf(given);
   if (stat?.isFile() && given.endsWith('.json')) return fromFacts([given], options);
   if (stat?.isDirectory() && existsSync(join(given, 'run.json'))) return fromFacts(factsFiles(given), options);
   if (stat?.isDirectory() && existsSync(join(given, 'facts.json')))
@@ -42,6 +42,15 @@ export async function loadSide(given: string, options: Options, stdin: NodeJS.Re
     ? await readCorpus(given, options)
     : await readPaths([given], options);
   return { articles: value.map((article) => analyzeArticle(article, options)), diagnostics, hasTexts: true };
+}
+
+/** Null where there is nothing that can be looked at; reading it then says why. */
+function statOf(path: string): Stats | null {
+  try {
+    return statSync(path);
+  } catch {
+    return null;
+  }
 }
 
 async function fromStdin(options: Options, stdin: NodeJS.ReadableStream): Promise<Side> {

@@ -22,9 +22,36 @@ const MIN_SIMILARITY = 0.8;
  * Cost:   see `jaccardJoin`.
  */
 export function findBoilerplate(stories: readonly (readonly AnalyzedArticle[])[]): Boilerplate {
+  if (stories.length < BOILERPLATE_STORIES) return new Map();
   const places = stories.flatMap((articles, story) =>
     articles.flatMap((article) => article.sentences.map((sentence, index) => ({ story, article, sentence, index }))),
   );
+  const found = new Map<string, Set<number>>();
+  for (const group of groupedByFigures(places)) addBoilerplate(found, group);
+  return found;
+}
+
+interface Place {
+  readonly story: number;
+  readonly article: AnalyzedArticle;
+  readonly sentence: Sentence;
+  /** Of the sentence in its article. */
+  readonly index: number;
+}
+
+/** A line with a running number (`lot 1 : ...`, `lot 2 : ...`) has another figure each time, and is never held against itself. */
+function groupedByFigures(places: readonly Place[]): Place[][] {
+  const groups = new Map<string, Place[]>();
+  for (const place of places) {
+    const figures = figuresOf(place.article, place.sentence);
+    const group = groups.get(figures);
+    if (group === undefined) groups.set(figures, [place]);
+    else group.push(place);
+  }
+  return [...groups.values()].filter((group) => group.length >= BOILERPLATE_STORIES);
+}
+
+function addBoilerplate(found: Map<string, Set<number>>, places: readonly Place[]): void {
   const { sets } = numberTexts(places.map(({ article, sentence }) => wordsOf(article, sentence)));
   const { firstEqual, left, right } = jaccardJoin(sets, MIN_SIMILARITY);
   // equal sentences count once, so that ten thousand copies of a line are no square
@@ -32,22 +59,18 @@ export function findBoilerplate(stories: readonly (readonly AnalyzedArticle[])[]
     places.map(({ story }) => story),
     firstEqual,
   );
-  const figures = (i: number): string => figuresOf(places[i]!.article, places[i]!.sentence);
   const wide = told.map((own) => new Set(own));
   for (let k = 0; k < left.length; k++) {
     const [a, b] = [left[k]!, right[k]!];
-    if (figures(a) !== figures(b)) continue;
     for (const story of told[b]!) wide[a]!.add(story);
     for (const story of told[a]!) wide[b]!.add(story);
   }
-  const found = new Map<string, Set<number>>();
   places.forEach(({ article: { article }, index }, i) => {
     if (sets.offsets[i] === sets.offsets[i + 1] || wide[firstEqual[i]!]!.size < BOILERPLATE_STORIES) return;
     const known = found.get(article.path);
     if (known === undefined) found.set(article.path, new Set([index]));
     else known.add(index);
   });
-  return found;
 }
 
 /** For the first of equal sentences the stories of all of them, as far as `BOILERPLATE_STORIES`; none for the others. */

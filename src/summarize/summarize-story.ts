@@ -130,9 +130,9 @@ function placeFinder(
   const lengths = new Map(articles.map(({ article, sentences }) => [article.path, Math.max(1, sentences.length)]));
   const share = (path: string, sentence: number) => sentence / (lengths.get(path) ?? 1);
   return ({ passage }) =>
-    Math.min(
+    otherCopies(passage, copies).reduce(
+      (first, { article, sentence }) => Math.min(first, share(article, sentence)),
       share(passage.article.article.path, passage.sentence),
-      ...otherCopies(passage, copies).map((statement) => share(statement.article, statement.sentence)),
     );
 }
 

@@ -22,7 +22,7 @@ export function countUses(words: readonly string[], uses: NounUses): void {
     for (const counted of word.endsWith('s') ? [word, word.slice(0, -1)] : [word, `${word}s`]) {
       const use = uses.get(counted) ?? { noun: 0, all: 0 };
       use.all++;
-      // `a knightscope robot`: the name stands before the noun
+      // `a korvane robot`: the name stands before the noun
       if (BEFORE_NOUN.has(words[i - 1] ?? '') && !isPlainNoun(words[i + 1])) use.noun++;
       uses.set(counted, use);
     }

@@ -37,7 +37,7 @@ export interface Casing {
   readonly common: ReadonlySet<string>;
   /** Names of several words or of an unusual form (`iTunes`), as articles' mentions know them. */
   readonly names: NameTable;
-  /** By article: common words that it uses as a name (`tony snow` ... `snow said`; `apple 's`, `apple has`). */
+  /** By article: common words that it uses as a name (`ida snow` ... `snow said`; `apple 's`, `apple has`). */
   readonly namesIn: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
@@ -184,7 +184,7 @@ const isShortForm = (tokens: readonly string[], i: number): boolean =>
   /^(?:\)|-rrb-)$/.test(tokens[i + 1] ?? '');
 const MAX_SHORT_FORM = 5;
 
-/** `of crestview , fla.`: a word in no dictionary before a place. */
+/** `of ullmouth , fla.`: a word in no dictionary before a place. */
 const isTownBeforeState = (tokens: readonly string[], i: number, isName: readonly boolean[]): boolean =>
   tokens[i + 1] === ',' &&
   Boolean(isName[i + 2]) &&
@@ -217,10 +217,10 @@ function belongsToNextName(tokens: readonly string[], i: number, isName: readonl
     );
   }
   const next = tokens[i + 1]!;
-  // `the norwich captain grant holt`: a player, not an officer
+  // `the salter captain grant ode`: a player, not an officer
   if (TITLES.has(word)) return !DEMONYMS.has(next) && !(word === 'captain' && isName[i - 1]);
   if (TITLE_MODIFIERS.has(word)) return TITLES.has(next);
-  // `a dusty mogadishu street`
+  // `a dusty nairobi street`
   if (AMBIGUOUS_GIVEN_NAMES.has(word) && /^an?$/.test(tokens[i - 1] ?? '')) return false;
   if (AMBIGUOUS_GIVEN_NAMES.has(word)) return !DEMONYMS.has(next) && !GIVEN_NAMES.has(next) && i + 2 <= tokens.length;
   return (

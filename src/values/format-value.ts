@@ -70,8 +70,8 @@ function withAmount(value: number, unit: string): string {
   return withUnit(isCurrency(unit) ? sumText(value) : formatNumber(value), unit, Math.abs(value) === 1);
 }
 
-/** More decimals than a text would print: a fraction was worked out. */
-const isEndless = (value: number): boolean => Number(value.toFixed(2)) !== Number(value.toPrecision(12));
+/** More decimals than a text would print (rates of interest have up to five): a fraction was worked out. */
+const isEndless = (value: number): boolean => Number(value.toFixed(5)) !== Number(value.toPrecision(12));
 
 /** `£22.50`, but `£1.5 million`. */
 function sumText(value: number): string {
@@ -99,7 +99,8 @@ function shareText(percent: number): string {
 /** `13 hours 55 minutes`, from two clock times. */
 function clockText(hours: number): string {
   const minutes = Math.round(hours * 60);
-  const parts = [withUnit(grouped(Math.floor(minutes / 60)), 'hour', minutes >= 60 && minutes < 120)];
+  const parts: string[] = [];
+  if (minutes >= 60) parts.push(withUnit(grouped(Math.floor(minutes / 60)), 'hour', minutes < 120));
   if (minutes % 60 > 0) parts.push(withUnit(grouped(minutes % 60), 'minute', minutes % 60 === 1));
   return parts.join(' ');
 }

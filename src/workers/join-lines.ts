@@ -21,6 +21,9 @@ export interface LinesToJoin {
   readonly threads: number;
 }
 
+/** Shares that the keys of a join can be dealt to. */
+const MAX_THREADS = 16;
+
 export interface JoinedLines {
   readonly sets: TokenSets;
   readonly near: SimilarTexts | null;
@@ -31,9 +34,11 @@ export interface JoinedLines {
 /**
  * Out:    the same for any number of threads.
  * Cost:   see `jaccardJoin` and `containmentJoin`; about 250 bytes a line of 22 tokens, 600 with containment, and the text.
- * Throws: RangeError when a threshold is out of range.
+ * Throws: RangeError when a threshold is out of range, or `threads` is no whole number from 1 to MAX_THREADS.
  */
 export async function joinLines({ text, minSimilarity, containment, threads }: LinesToJoin): Promise<JoinedLines> {
+  if (!Number.isInteger(threads) || threads < 1 || threads > MAX_THREADS)
+    throw new RangeError(`threads was ${threads}, expected a whole number from 1 to ${MAX_THREADS}`);
   const crew = gatherCrew(threads);
   try {
     const { lists, sets } = await numberLines(text, crew, containment !== null);

@@ -69,7 +69,7 @@ const FACTS = z
         published: z.string().nullable(),
         source: z.string().nullable(),
         sha256,
-        lines: z.int().min(0),
+        lines: z.int().min(0).max(100_000_000),
       }),
     ),
     mentions: z.array(mention),

@@ -63,6 +63,12 @@ describe('wirefold diff, exit codes', () => {
     [0, 'only what did not change', ['v1.txt', 'v2.txt', '--only', 'contradicted']],
     [1, 'a sentence was edited', ['v1.txt', 'v2.txt', '--level', 'statements']],
     [2, 'no such file', ['v1.txt', 'v3.txt']],
+    [
+      2,
+      'a fact to fail on where facts are not compared',
+      ['v1.txt', 'v2.txt', '--level', 'statements', '--fail-on', 'changed'],
+    ],
+    [2, 'a path through a file', ['v1.txt/x', 'v2.txt']],
     [2, 'a type that does not exist', ['v1.txt', 'v2.txt', '--fail-on', 'chnged']],
     [2, 'stdin for both sides', ['-', '-']],
     [2, 'one line of text as JSON', ['v1.txt', 'v2.txt', '--stat', '--format', 'json']],
@@ -176,7 +182,7 @@ describe('wirefold diff, output', () => {
   });
 
   it.each<readonly [string, readonly string[], RegExp]>([
-    ['text', [], /^changed +injured .*40 people → over 52 people/],
+    ['text', [], /^changed +injured .*40 people → at least 52 people/],
     ['Markdown', ['--format', 'markdown'], /^\| Change +\| Fact/],
     ['statements', ['--level', 'statements'], /^edited +v1\.txt:1 → v2\.txt:1\n {2}- At least 40/],
     ['words', ['--level', 'statements', '--word-diff'], /At least \[-40-\]\{\+52\+\} people/],
@@ -258,7 +264,7 @@ describe('wirefold git-diff', () => {
     const ended = git('diff');
     expect(ended.status, ended.stderr).toBe(0);
     expect(ended.stdout).toMatch(
-      /^wirefold a\/news\/a b\.txt b\/news\/a b\.txt\nchanged +injured .*40 people → over 52/m,
+      /^wirefold a\/news\/a b\.txt b\/news\/a b\.txt\nchanged +injured .*40 people → at least 52/m,
     );
     expect(ended.stdout).toContain('a/news/a b.txt:1 → b/news/a b.txt:1');
     expect(ended.stdout).toContain('-one\n+two');

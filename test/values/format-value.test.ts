@@ -47,6 +47,8 @@ const CASES: readonly (readonly [string, Quantity | Entity])[] = [
   ['about 11 hours', quantity(11, 'hour', { bound: 'about' })],
   ['1 hour', quantity(1, 'hour')],
   ['2.5 hours', quantity(2.5, 'hour')],
+  ['4.125%', quantity(4.125, 'percent')],
+  ['20 minutes', quantity(1 / 3, 'hour')],
   ['at least 40 countries', quantity(40, 'country', { bound: 'over' })],
   ['1 fisherman', quantity(1, 'fisherman')],
   ['2 fishermen', quantity(2, 'fisherman')],

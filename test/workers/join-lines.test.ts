@@ -47,4 +47,9 @@ describe('lines joined by threads', () => {
   it.each([1, 2])('are refused with a threshold out of range, by %i', async (threads) => {
     await expect(joinLines({ ...request, minSimilarity: 2, threads })).rejects.toThrow(RangeError);
   });
+
+  it.each([0, 1.5, 17, Number.NaN])('refuses %d threads', async (threads) => {
+    const text = new TextEncoder().encode('one two three\n');
+    await expect(joinLines({ text, minSimilarity: 0.8, containment: null, threads })).rejects.toThrow(RangeError);
+  });
 });
