@@ -43,12 +43,16 @@ export async function withCorpus(
   // Loaded when it is needed: help and completion answer at once.
   const { analyzeArticle, groupCorpus } = await import('../pipeline.js');
   const { onProgress, stop } = startProgress(terminal);
-  const analyzed = articles.map((article, i) => {
-    onProgress('article', i, articles.length);
-    return analyzeArticle(article, options);
-  });
-  const text = await print(groupCorpus(analyzed), onProgress);
-  stop();
+  let text: string;
+  try {
+    const analyzed = articles.map((article, i) => {
+      onProgress('article', i, articles.length);
+      return analyzeArticle(article, options);
+    });
+    text = await print(groupCorpus(analyzed), onProgress);
+  } finally {
+    stop();
+  }
   terminal.stdout.write(text);
   return diagnostics.length === 0 ? EXIT_DONE : EXIT_REPORTED;
 }

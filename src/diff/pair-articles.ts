@@ -1,5 +1,6 @@
 /** Which articles of the old side belong to which of the new: by path, then by text. */
 import type { AnalyzedArticle } from '../model/analysis.js';
+import { compareText } from '../text/compare-text.js';
 import { MIN_VERSION_SHARE, shinglesOf } from '../text/shingles.js';
 
 export interface ArticlePair {
@@ -74,5 +75,3 @@ function pairByText(
 }
 
 const pathOf = (pair: ArticlePair): string => (pair.old[0] ?? pair.new[0])!.article.path;
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

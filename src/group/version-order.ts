@@ -1,5 +1,6 @@
 /** The order in which the articles of a story were published: by date, then by natural file-name order. */
 import type { Article } from '../model/article.js';
+import { compareText } from '../text/compare-text.js';
 
 /**
  * Articles from the oldest to the newest.
@@ -21,8 +22,6 @@ export function versionOrder(articles: readonly Article[]): Article[] {
 
 /** A date without a time counts as its first moment: `2026-03-04` sorts before `2026-03-04T09:30:00Z`. */
 const instant = (date: string): string => (date.length === 10 ? `${date}T00:00:00Z` : date);
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Paths compared part by part, runs of digits by their number: `v2` before `v10`; the rest by code unit. */
 export function compareNaturally(a: string, b: string): number {
