@@ -184,12 +184,6 @@ const NEW_IN_VERSION = 1.4;
 /** What a later version of the same text left out counts less: it may no longer hold. */
 const SUPERSEDED = 0.15;
 
-/** Clock times and ordinals (`8.30pm`, `the 88th minute`) are details, and hard to find in the cited line as they are glued to their letters. */
-const DETAIL = 0.3;
-const isDetail = (tokens: readonly Token[], i: number): boolean =>
-  /^\d+(?:st|nd|rd|th)$/.test(tokens[i]!.lower) ||
-  (/^[ap]\.?m\b/.test(tokens[i]!.lower) && tokens[i - 1]?.kind === 'number' && !tokens[i]!.hasSpaceBefore);
-
 /** What someone said about the news comes after the news; among several sources it is what they share that decides. */
 const QUOTED = { article: 0.4, versions: 0.4, sources: 1 } as const;
 const MIN_QUOTED_SHARE = 0.5;
@@ -213,12 +207,10 @@ function standingOf(
   telling: Telling,
 ): number {
   const copies = clusters.reduce((most, id) => Math.max(most, clusterSizes.get(id) ?? 1), 1);
-  const detail = tokens.some((_, i) => isDetail(tokens, i)) ? DETAIL : 1;
   return (
     copies ** REPETITION_EXPONENT *
     (isNew ? NEW_IN_VERSION : 1) *
     (isLatest ? 1 : SUPERSEDED) *
-    detail *
     (isMostlyQuoted(tokens) ? QUOTED[telling] : 1)
   );
 }
