@@ -1,6 +1,7 @@
 /** diff: what differs between two sides, as facts and, if wanted, as statements. */
 import type { AnalyzedArticle } from '../model/analysis.js';
 import type { Comparison } from '../model/changes.js';
+import { compareText } from '../text/compare-text.js';
 import { compareFacts } from './compare-facts.js';
 import { compareStatements } from './compare-statements.js';
 
@@ -27,4 +28,4 @@ export function compareSides({ old, new: now, hasStatements }: Sides): Compariso
 
 /** By path, so that the order in which files were given does not matter. */
 const inOrder = (articles: readonly AnalyzedArticle[]): AnalyzedArticle[] =>
-  [...articles].sort((a, b) => (a.article.path < b.article.path ? -1 : a.article.path > b.article.path ? 1 : 0));
+  [...articles].sort((a, b) => compareText(a.article.path, b.article.path));

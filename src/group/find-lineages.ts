@@ -1,15 +1,9 @@
 /** Finds the articles that are versions or reprints of one text, by the word sequences they share. */
 import type { AnalyzedArticle } from '../model/analysis.js';
+import { MIN_VERSION_SHARE, shinglesOf } from '../text/shingles.js';
 import { unionFind } from '../union-find.js';
 
-/** Words of a shingle: five in a row are rarely the same by chance (Broder 1997 uses up to ten). */
-const SHINGLE_WORDS = 5;
-/**
- * Share of the shorter article's shingles found in the other from which they are one text. On real pairs the share has
- * a median of .93 for versions and .02 for other articles on the same event; a quotation used by both reaches .1.
- */
-const MIN_SHARE = 0.25;
-/** Words that a shared text has, at least: two short notes of a few words prove nothing. */
+/** Shingles that a shared text has, at least: two short notes of a few words prove nothing. */
 const MIN_SHINGLES = 8;
 /** Articles a shingle may stand in before it is taken for boilerplate; each is then compared with the first ones only. */
 const MAX_PARTNERS = 50;
@@ -20,7 +14,7 @@ const MAX_PARTNERS = 50;
  * Cost:   linear in the text, times MAX_PARTNERS at most.
  */
 export function findLineages(articles: readonly AnalyzedArticle[]): number[] {
-  const shingles = articles.map(shinglesOf);
+  const shingles = articles.map(({ tokens }) => shinglesOf(tokens));
   const holders = new Map<string, number[]>();
   const shared = articles.map(() => new Map<number, number>());
   shingles.forEach((set, b) => {
@@ -38,15 +32,8 @@ export function findLineages(articles: readonly AnalyzedArticle[]): number[] {
   shared.forEach((partners, b) => {
     for (const [a, count] of partners) {
       const size = Math.min(shingles[a]!.size, shingles[b]!.size);
-      if (size >= MIN_SHINGLES && count / size >= MIN_SHARE) lineages.union(a, b);
+      if (size >= MIN_SHINGLES && count / size >= MIN_VERSION_SHARE) lineages.union(a, b);
     }
   });
   return articles.map((_, i) => lineages.find(i));
-}
-
-function shinglesOf(article: AnalyzedArticle): Set<string> {
-  const words = article.tokens.filter((token) => token.kind !== 'punctuation').map((token) => token.lower);
-  const shingles = new Set<string>();
-  for (let i = 0; i + SHINGLE_WORDS <= words.length; i++) shingles.add(words.slice(i, i + SHINGLE_WORDS).join(' '));
-  return shingles;
 }

@@ -1,6 +1,7 @@
 /** group: finds which articles tell one story and which of them are versions of one text. */
 import type { AnalyzedArticle } from '../model/analysis.js';
 import type { Story } from '../model/story.js';
+import { compareText } from '../text/compare-text.js';
 import { stableId } from '../text/stable-id.js';
 import { type SimilarPair, similarPairs } from './article-pairs.js';
 import { averageLinkage } from './average-linkage.js';
@@ -22,7 +23,7 @@ const MIN_STORY_SIMILARITY = 0.2;
  * Source: TF-IDF with average linkage; versions by shared shingles (Broder 1997).
  */
 export function groupStories(articles: readonly AnalyzedArticle[]): Story[] {
-  const sorted = [...articles].sort((a, b) => (a.article.path < b.article.path ? -1 : 1));
+  const sorted = [...articles].sort((a, b) => compareText(a.article.path, b.article.path));
   const lineages = findLineages(sorted);
   const pairs = lineagePairs(similarPairs(termVectors(sorted)), lineages);
   const groups = averageLinkage({ pairs, size: sorted.length, minSimilarity: MIN_STORY_SIMILARITY });
@@ -46,7 +47,7 @@ export function groupStories(articles: readonly AnalyzedArticle[]): Story[] {
   const dirs = nameStories(unnamed);
   return unnamed
     .map(({ title, articles: ordered }, i) => toStory({ title, dir: dirs[i]!, ordered, lineageOf }))
-    .sort((a, b) => (a.dir < b.dir ? -1 : 1));
+    .sort((a, b) => compareText(a.dir, b.dir));
 }
 
 /**

@@ -40,7 +40,7 @@ interface FoundCue extends Clause {
   readonly cues: readonly RoleCue[];
 }
 
-/** All cues of a sentence, the longest phrase first. */
+/** All cues of a sentence in reading order, at each place the longest phrase. */
 export function findCues(tokens: readonly Token[], { startToken, endToken }: Clause): FoundCue[] {
   const found: FoundCue[] = [];
   for (let i = startToken; i < endToken; i++) {
