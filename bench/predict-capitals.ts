@@ -6,6 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { tokenizeLine } from '../src/text/tokenize.js';
 import { learnCasing, restoreCase } from '../src/text/truecase.js';
+import { wordOf } from '../src/text/vocabulary.js';
 
 /** Lines that are taken for one article: what it uses as a name is a name in all of them. About the length of a news text. */
 const LINES_PER_ARTICLE = 40;
@@ -43,6 +44,7 @@ function articlesOf(): Parameters<typeof learnCasing>[0] {
           kind: tokenizeLine(token)[0]?.kind ?? 'punctuation',
           form: token,
           lower: token,
+          word: wordOf(token),
           line: start + k + 1,
           start: 0,
           end: token.length,

@@ -3,6 +3,7 @@ import type { AnalyzedArticle } from '../model/analysis.js';
 import type { Mention } from '../model/mention.js';
 import type { Sentence, Token } from '../model/token.js';
 import { tokenizeLine } from '../text/tokenize.js';
+import { wordOf } from '../text/vocabulary.js';
 import type { FactsJson } from '../write/schema.js';
 
 type FactsArticle = FactsJson['articles'][number];
@@ -20,10 +21,12 @@ export function articleFromFacts(
       const { start, end, line, endLine = line, text } = mention;
       const startToken = tokens.length;
       for (const { kind, form, start: at, end: to } of tokenizeLine(text.replaceAll('\n', ' '))) {
+        const word = wordOf(form.toLowerCase());
         tokens.push({
           kind,
           form,
-          lower: form.toLowerCase(),
+          lower: word.lower,
+          word,
           line,
           start: start + at,
           end: start + to,

@@ -3,6 +3,7 @@ import type { AnalyzedArticle } from '../model/analysis.js';
 import type { Token } from '../model/token.js';
 import { type NormalWord, normalWords } from '../text/normal-form.js';
 import { STOP_WORDS } from '../text/stop-words.js';
+import { wordOf } from '../text/vocabulary.js';
 
 export interface Passage {
   readonly article: AnalyzedArticle;
@@ -54,7 +55,8 @@ const FUNCTION_FORMS: ReadonlySet<string> = new Set(
 );
 
 function wordToken(lower: string): Token {
-  return { kind: 'word', form: lower, lower, line: 1, start: 0, end: lower.length, hasSpaceBefore: true };
+  const word = wordOf(lower);
+  return { kind: 'word', form: lower, lower, word, line: 1, start: 0, end: lower.length, hasSpaceBefore: true };
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Tokens and sentences: what `segment` finds in an article. */
 import type { Span } from './span.js';
+import type { Word } from './word.js';
 
 export type TokenKind = 'word' | 'number' | 'punctuation';
 
@@ -14,6 +15,8 @@ export interface Token {
   readonly form: string;
   /** `form` in lower case: what rules and tables compare. */
   readonly lower: string;
+  /** The word of `lower`: what rules ask once for each distinct word. */
+  readonly word: Word;
   readonly line: number;
   /** UTF-16 offsets into the raw line, half-open. */
   readonly start: number;

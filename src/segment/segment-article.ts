@@ -4,6 +4,7 @@ import type { Style } from '../model/article.js';
 import type { Token } from '../model/token.js';
 import type { Options } from '../options.js';
 import { cutLine } from '../text/tokenize.js';
+import { wordOf } from '../text/vocabulary.js';
 import { detectLayout } from './detect-layout.js';
 import { splitSentences } from './split-sentences.js';
 
@@ -30,15 +31,15 @@ export function segmentArticle(normalized: NormalizedArticle, options: Options):
 }
 
 function pushTokens(tokens: Token[], { text, rawOffsets: raw }: NormalizedLine, line: number): void {
-  // most lines are small letters throughout, so that one string serves as form and lower
-  const isLower = text === text.toLowerCase();
   let lastEnd = 0;
   cutLine(text, (kind, start, end) => {
     const form = text.slice(start, end);
+    const word = wordOf(form.toLowerCase());
     tokens.push({
       kind,
-      form,
-      lower: isLower ? form : form.toLowerCase(),
+      form: form === word.lower ? word.lower : form,
+      lower: word.lower,
+      word,
       line,
       start: raw ? raw[start]! : start,
       end: raw ? rawEnd(raw, end) : end,

@@ -3,9 +3,19 @@ import { describe, expect, it } from 'vitest';
 import { longestRise } from '../../src/diff/longest-rise.js';
 import { wordEdits } from '../../src/diff/word-edits.js';
 import type { Token } from '../../src/model/token.js';
+import { wordOf } from '../../src/text/vocabulary.js';
 
 const tokensOf = (words: readonly string[]): Token[] =>
-  words.map((form) => ({ kind: 'word', form, lower: form, line: 1, start: 0, end: form.length, hasSpaceBefore: true }));
+  words.map((form) => ({
+    kind: 'word',
+    form,
+    lower: form,
+    word: wordOf(form),
+    line: 1,
+    start: 0,
+    end: form.length,
+    hasSpaceBefore: true,
+  }));
 
 describe('wordEdits', () => {
   it('is empty for the same words', () => expect(wordEdits(tokensOf(['a', 'b']), tokensOf(['a', 'b']))).toEqual([]));

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { normalWords } from '../../src/text/normal-form.js';
 import { tokenizeLine } from '../../src/text/tokenize.js';
+import { wordOf } from '../../src/text/vocabulary.js';
 
 function forms(line: string): string {
   const tokens = tokenizeLine(line).map((token) => ({
     ...token,
     lower: token.form.toLowerCase(),
+    word: wordOf(token.form.toLowerCase()),
     line: 1,
     hasSpaceBefore: true,
   }));
@@ -53,6 +55,7 @@ describe('words point at their tokens', () => {
     const tokens = tokenizeLine('they cannot pay 3 per cent').map((token) => ({
       ...token,
       lower: token.form,
+      word: wordOf(token.form),
       line: 1,
       hasSpaceBefore: true,
     }));
