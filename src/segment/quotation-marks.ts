@@ -53,12 +53,13 @@ export function readQuotationMarks(text: MarkedText): QuotationMarks {
   const { tokens, blockStarts } = text;
   const events: number[] = [];
   let line = tokens[0]?.line ?? 0;
-  tokens.forEach((token, i) => {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
     // a block's start comes before a mark that stands there; ~i tells the two apart
     if (token.line !== line && blockStarts.has(i)) events.push(~i);
     line = token.line;
     if (isQuotationMark(token)) events.push(i);
-  });
+  }
   return follow(text, events, cheapestPath(text, events));
 }
 
@@ -73,22 +74,25 @@ function cheapestPath(text: MarkedText, events: readonly number[]): Path {
   const from = new Uint8Array(events.length * STATES);
   const act = new Uint8Array(events.length * STATES);
   const costsAt = markCosts(text);
-  let costs = [0, Infinity, Infinity];
-  events.forEach((event, n) => {
-    const next = [Infinity, Infinity, Infinity];
-    const step = (state: number, to: number, cost: number, what: number): void => {
-      if (costs[state]! + cost >= next[to]!) return;
-      next[to] = costs[state]! + cost;
-      from[n * STATES + to] = state;
-      act[n * STATES + to] = what;
-    };
+  let costs = Float64Array.of(0, Infinity, Infinity);
+  let next = new Float64Array(STATES);
+  let n = 0;
+  const step: Step = (state, to, cost, what) => {
+    if (costs[state]! + cost >= next[to]!) return;
+    next[to] = costs[state]! + cost;
+    from[n * STATES + to] = state;
+    act[n * STATES + to] = what;
+  };
+  for (; n < events.length; n++) {
+    const event = events[n]!;
+    next.fill(Infinity);
     if (event < 0) passBlockStart(step, text.blockStarts.get(~event)! ? 'paragraph' : 'line');
     else {
       const type = text.tokens[event]!.form === "'" ? 1 : 2;
       passMark(step, { type, costs: costsAt(event), isAtBlockStart: text.blockStarts.has(event) });
     }
-    costs = next;
-  });
+    [costs, next] = [next, costs];
+  }
   const endState = costs.indexOf(Math.min(...costs));
   return { from, act, endState };
 }
@@ -97,7 +101,7 @@ type Step = (state: number, to: number, cost: number, what: number) => void;
 
 function passBlockStart(step: Step, where: 'line' | 'paragraph'): void {
   step(OUTSIDE, OUTSIDE, 0, STANDS);
-  for (const inside of [1, 2]) {
+  for (let inside = OUTSIDE + 1; inside < STATES; inside++) {
     step(inside, OUTSIDE, LOST_AT[where], STANDS);
     step(inside, inside, CARRY[where], STANDS);
   }
@@ -111,7 +115,7 @@ interface Mark {
 
 function passMark(step: Step, { type, costs, isAtBlockStart }: Mark): void {
   const other = 3 - type;
-  for (const state of [OUTSIDE, type, other]) step(state, state, costs.neither, STANDS);
+  for (let state = OUTSIDE; state < STATES; state++) step(state, state, costs.neither, STANDS);
   step(OUTSIDE, type, costs.open, OPENS);
   step(type, type, costs.open + (isAtBlockStart ? REOPENED.atBlockStart : REOPENED.elsewhere), OPENS);
   step(other, other, costs.open + INNER, INNER_OPENS);

@@ -4,7 +4,7 @@ import type { Style } from '../model/article.js';
 import type { Token } from '../model/token.js';
 import type { Options } from '../options.js';
 import { cutLine } from '../text/tokenize.js';
-import { wordOf } from '../text/vocabulary.js';
+import { wordIn, wordTest } from '../text/vocabulary.js';
 import { detectLayout } from './detect-layout.js';
 import { splitSentences } from './split-sentences.js';
 
@@ -31,13 +31,13 @@ export function segmentArticle(normalized: NormalizedArticle, options: Options):
 }
 
 function pushTokens(tokens: Token[], { text, rawOffsets: raw }: NormalizedLine, line: number): void {
+  const isLower = text === text.toLowerCase();
   let lastEnd = 0;
   cutLine(text, (kind, start, end) => {
-    const form = text.slice(start, end);
-    const word = wordOf(form.toLowerCase());
+    const word = wordIn(text, start, end);
     tokens.push({
       kind,
-      form: form === word.lower ? word.lower : form,
+      form: isLower || text.startsWith(word.lower, start) ? word.lower : text.slice(start, end),
       lower: word.lower,
       word,
       line,
@@ -53,7 +53,7 @@ function pushTokens(tokens: Token[], { text, rawOffsets: raw }: NormalizedLine, 
 const rawEnd = (raw: Uint32Array, end: number): number => Math.max(raw[end]!, raw[end - 1]! + 1);
 
 /** Marks that natural prose writes without a space before them. */
-const CLOSE_MARKS = new Set([',', '.', ';', '!', '?']);
+const isCloseMark = wordTest((lower) => /^(?:[,.;!?]$|'s|n't$)/.test(lower));
 /** Share of such marks with a space before them that makes a text a tokenized one; real texts lie near 0 or 1. */
 const MIN_SPACED_SHARE = 0.5;
 
@@ -61,11 +61,7 @@ function detectStyle(tokens: readonly Token[]): Style {
   let marks = 0;
   let spaced = 0;
   for (const token of tokens) {
-    const isMark =
-      token.kind === 'punctuation'
-        ? CLOSE_MARKS.has(token.form)
-        : token.lower.startsWith("'s") || token.lower === "n't";
-    if (!isMark) continue;
+    if (!isCloseMark(token.word)) continue;
     marks++;
     if (token.hasSpaceBefore) spaced++;
   }

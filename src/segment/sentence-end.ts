@@ -1,11 +1,14 @@
 /** Decides whether a sentence ends between two tokens, by what stands on both sides. */
 import type { Style } from '../model/article.js';
 import type { Token } from '../model/token.js';
+import { wordTest } from '../text/vocabulary.js';
 import type { QuotationMarks } from './quotation-marks.js';
 
 const TERMINAL = /^(?:[.!?]|\.{3,})$/;
+/** What the last token of a sentence can be: a stop, a mark that may stand after one, or a short form with its stop. */
+export const canEnd = wordTest((lower) => /[.!?)\]'"]$/.test(lower));
 /** Marks that never open a sentence: what they follow goes on, or they belong to it. */
-const NEVER_OPENS = /^(?:[.,;:!?)\]%]|\.{2,})$/;
+const neverOpens = wordTest((lower) => /^(?:[.,;:!?)\]%]|\.{2,})$/.test(lower));
 /** Closing marks after a stop that belong to its sentence, at most: more are decoration. */
 const MAX_CLOSING = 4;
 /** Titles and short forms before a name or number: the stop never ends a sentence. */
@@ -42,12 +45,10 @@ interface Gap {
   readonly marks: QuotationMarks;
 }
 
-/** True where a sentence ends before token `at`. Cost: constant. */
+/** True where a sentence ends before token `at`, whose left neighbor `canEnd` one. Cost: constant. */
 export function isSentenceEnd(tokens: readonly Token[], { at, start, style, marks }: Gap): boolean {
-  const last = tokens[at - 1]!;
-  if (last.kind !== 'punctuation' && !last.form.endsWith('.')) return false;
   const next = tokens[at]!;
-  if (NEVER_OPENS.test(next.form) || marks.closes(at)) return false;
+  if (neverOpens(next.word) || marks.closes(at)) return false;
   let i = at - 1;
   while (i > start && at - 1 - i < MAX_CLOSING && closes(tokens[i]!, marks, i)) i--;
   const closing = at - 1 - i;

@@ -2,11 +2,12 @@
 import type { Layout, Style } from '../model/article.js';
 import type { Span } from '../model/span.js';
 import type { Sentence, Token } from '../model/token.js';
+import { wordTest } from '../text/vocabulary.js';
 import type { Block, Cue, CueText } from './cue.js';
 import { findCues, isPost, MIN_SPEECH } from './find-cues.js';
 import { isQuotationMark } from './mark-costs.js';
 import { readQuotationMarks } from './quotation-marks.js';
-import { isSentenceEnd } from './sentence-end.js';
+import { canEnd, isSentenceEnd } from './sentence-end.js';
 
 interface TextShape {
   readonly layout: Layout;
@@ -66,23 +67,36 @@ const hasEmptyLineBetween = (lines: readonly string[], line: number, nextLine: n
 const MIN_STOPPED_SHARE = 0.5;
 
 function isUnstopped(tokens: readonly Token[], blocks: readonly Block[]): boolean {
-  const stopped = blocks.filter(({ start, end }) =>
-    tokens.slice(Math.max(start, end - 3), end).some(({ form }) => /^[.!?]$/.test(form)),
-  );
+  const stopped = blocks.filter(({ start, end }) => endsWithStop(tokens, start, end));
   return stopped.length < blocks.length * MIN_STOPPED_SHARE;
 }
 
+/** A stop among the last three tokens: closing marks may follow it. */
+function endsWithStop(tokens: readonly Token[], start: number, end: number): boolean {
+  for (let i = Math.max(start, end - 3); i < end; i++) if (isStop(tokens[i]!.word)) return true;
+  return false;
+}
+
+const isStop = wordTest(new Set(['.', '!', '?']));
+
 type Part = Pick<Sentence, 'startToken' | 'endToken' | 'lead' | 'leadTokens'>;
 
-function* splitBlock(text: CueText, block: Block): Generator<Part> {
+function splitBlock(text: CueText, block: Block): Part[] {
   const { tokens, style, marks } = text;
   const cues = findCues(text, block);
+  const hasCues = cues.size > 0;
+  const parts: Part[] = [];
   let start = block.start;
   for (let at = start + 1; at <= block.end; at++) {
-    if (at < block.end && !cues.has(at) && !isSentenceEnd(tokens, { at, start, style, marks })) continue;
-    yield { startToken: start, endToken: at, ...leadOf(text, { start, end: at }, cues.get(start)) };
+    const isCut =
+      at === block.end ||
+      (hasCues && cues.has(at)) ||
+      (canEnd(tokens[at - 1]!.word) && isSentenceEnd(tokens, { at, start, style, marks }));
+    if (!isCut) continue;
+    parts.push({ startToken: start, endToken: at, ...leadOf(text, { start, end: at }, cues.get(start)) });
     start = at;
   }
+  return parts;
 }
 
 /** What a cue says of a sentence, or else what its quotation marks say. */
