@@ -4,4 +4,6 @@ export interface Word {
   readonly lower: string;
   /** Counted from 0 in the order of first sight, so that tables over words are short arrays. Nothing may depend on that order. */
   readonly number: number;
+  /** Where `text/vocabulary.ts` keeps which lists the word is on; 0, where all words on no list share one place. */
+  readonly listRow: number;
 }

@@ -18,7 +18,7 @@ const MAX_SPEAKER_WORDS = 7;
 const MAX_INTRODUCTION = 12;
 
 /** What a cue is told by: nineteen tokens in twenty are none of these. */
-const canCue = wordTest(new Set([':', ')', "'", '"', ...SPEECH_VERBS]));
+const canCue = wordTest([':', ')', "'", '"', ...SPEECH_VERBS]);
 
 const PLAIN: Cue = { lead: 'none', leadTokens: 0 };
 

@@ -4,7 +4,7 @@ import type { Style } from '../model/article.js';
 import type { Token } from '../model/token.js';
 import type { Options } from '../options.js';
 import { cutLine } from '../text/tokenize.js';
-import { wordIn, wordTest } from '../text/vocabulary.js';
+import { wordIn, wordPredicate } from '../text/vocabulary.js';
 import { detectLayout } from './detect-layout.js';
 import { splitSentences } from './split-sentences.js';
 
@@ -53,7 +53,7 @@ function pushTokens(tokens: Token[], { text, rawOffsets: raw }: NormalizedLine, 
 const rawEnd = (raw: Uint32Array, end: number): number => Math.max(raw[end]!, raw[end - 1]! + 1);
 
 /** Marks that natural prose writes without a space before them. */
-const isCloseMark = wordTest((lower) => /^(?:[,.;!?]$|'s|n't$)/.test(lower));
+const isCloseMark = wordPredicate((lower) => /^(?:[,.;!?]$|'s|n't$)/.test(lower));
 /** Share of such marks with a space before them that makes a text a tokenized one; real texts lie near 0 or 1. */
 const MIN_SPACED_SHARE = 0.5;
 

@@ -1,14 +1,14 @@
 /** Decides whether a sentence ends between two tokens, by what stands on both sides. */
 import type { Style } from '../model/article.js';
 import type { Token } from '../model/token.js';
-import { wordTest } from '../text/vocabulary.js';
+import { wordPredicate } from '../text/vocabulary.js';
 import type { QuotationMarks } from './quotation-marks.js';
 
 const TERMINAL = /^(?:[.!?]|\.{3,})$/;
 /** What the last token of a sentence can be: a stop, a mark that may stand after one, or a short form with its stop. */
-export const canEnd = wordTest((lower) => /[.!?)\]'"]$/.test(lower));
+export const canEnd = wordPredicate((lower) => /[.!?)\]'"]$/.test(lower));
 /** Marks that never open a sentence: what they follow goes on, or they belong to it. */
-const neverOpens = wordTest((lower) => /^(?:[.,;:!?)\]%]|\.{2,})$/.test(lower));
+const neverOpens = wordPredicate((lower) => /^(?:[.,;:!?)\]%]|\.{2,})$/.test(lower));
 /** Closing marks after a stop that belong to its sentence, at most: more are decoration. */
 const MAX_CLOSING = 4;
 /** Titles and short forms before a name or number: the stop never ends a sentence. */

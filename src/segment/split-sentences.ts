@@ -77,7 +77,7 @@ function endsWithStop(tokens: readonly Token[], start: number, end: number): boo
   return false;
 }
 
-const isStop = wordTest(new Set(['.', '!', '?']));
+const isStop = wordTest(['.', '!', '?']);
 
 type Part = Pick<Sentence, 'startToken' | 'endToken' | 'lead' | 'leadTokens'>;
 

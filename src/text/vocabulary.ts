@@ -1,35 +1,47 @@
-/** The distinct words read so far: what a rule asks of a word is worked out once for each word, not at each of its places. */
+/**
+ * The distinct words read so far. What a rule asks of a word is worked out once for each word, not at each of its places;
+ * whether a word is on a list of the rules is one bit of its row, read in two or three nanoseconds.
+ */
 import type { Word } from '../model/word.js';
 
 /**
  * Words that have a number of their own, at most: those of some ten thousand articles. All others share the last number, and
- * what is asked of them is worked out each time, so the limit changes no result.
+ * what is asked of them is worked out each time, so the limit changes no result. Words on lists always have a number.
  */
 const MAX_WORDS = 65_536;
-const words: Word[] = [];
-const numbers = new Map<string, number>();
+const words = new Map<string, Word>();
 
 /** In: a word in lower case. Out: its object. Cost: one look-up. */
 export function wordOf(lower: string): Word {
-  const number = numbers.get(lower);
-  if (number !== undefined) return words[number]!;
-  const word: Word = { lower: uniqueCopy(lower), number: Math.min(words.length, MAX_WORDS) };
-  if (word.number < MAX_WORDS) {
-    words.push(word);
-    numbers.set(word.lower, word.number);
-  }
+  return words.get(lower) ?? (words.size < MAX_WORDS ? keptWord(lower) : { lower, number: MAX_WORDS, listRow: 0 });
+}
+
+function keptWord(lower: string): Word {
+  const word: Word = { lower: uniqueCopy(lower), number: words.size, listRow: 0 };
+  words.set(word.lower, word);
   return word;
 }
 
-// Nine words in ten are up to twelve letters a to z, which fit into two integers of five bits a letter: so they are found
-// without being cut out of their line. A hash table over those: slots of LOW, HIGH and the word's number plus one.
+/** A cut of a line keeps the whole line in memory; the name of a property is a copy, and compares with others by address. */
+function uniqueCopy(text: string): string {
+  for (const key in { [text]: true }) return key;
+  return text;
+}
+
+// Nearly all words are up to eighteen letters and joining marks, which fit into three integers of five bits a letter: so
+// they are found without being cut out of their line. A hash table over those, its slots side by side in one array:
+//   4 * slot -> first six letters, + 1 -> next six, + 2 -> last six, + 3 -> index of the word in `packed` plus one, 0: free
 const LETTERS = 6;
-const SLOTS = 2 * MAX_WORDS;
-const LOW = new Int32Array(SLOTS);
-const HIGH = new Int32Array(SLOTS);
-const NUMBER = new Int32Array(SLOTS);
+const SLOTS = 2 ** 17;
+const slots = new Int32Array(4 * SLOTS);
+const packed: Word[] = [];
 /** Slots tried, at most: text made to collide costs no more than this. */
 const MAX_PROBES = 32;
+
+/** Five bits for each letter, small or large, and for the marks inside words; 0 for all else. */
+const CODES = new Uint8Array(128);
+for (let letter = 1; letter <= 26; letter++) CODES[64 + letter] = CODES[96 + letter] = letter;
+for (const [i, mark] of ["'", '.', '-', '_'].entries()) CODES[mark.charCodeAt(0)] = 27 + i;
 
 /** The words of one mark or digit, by its code: one token in eight. */
 const MARKS: readonly Word[] = Array.from({ length: 64 }, (_, code) => wordOf(String.fromCharCode(code)));
@@ -40,49 +52,80 @@ const MARKS: readonly Word[] = Array.from({ length: 64 }, (_, code) => wordOf(St
  * Cost:   linear in its letters.
  */
 export function wordIn(text: string, start: number, end: number): Word {
-  if (end - start > 2 * LETTERS) return wordOf(text.slice(start, end).toLowerCase());
-  if (end - start === 1) {
+  const length = end - start;
+  if (length === 1) {
     const code = text.charCodeAt(start);
     if (code < 64) return MARKS[code]!;
   }
-  const middle = Math.min(end, start + LETTERS);
-  let low = 0;
-  let high = 0;
-  for (let i = start; i < middle; i++) {
-    const code = text.charCodeAt(i) | 32; // in lower case, if it is a letter
-    if (code < 97 || code > 122) return wordOf(text.slice(start, end).toLowerCase());
-    low = (low << 5) | (code & 31);
+  if (length > 3 * LETTERS) return wordOf(text.slice(start, end).toLowerCase());
+  let first = 0;
+  let second = 0;
+  let third = 0;
+  for (let i = 0; i < length; i++) {
+    const code = text.charCodeAt(start + i);
+    const bits = code < 128 ? CODES[code]! : 0;
+    if (bits === 0) return wordOf(text.slice(start, end).toLowerCase());
+    if (i < LETTERS) first = (first << 5) | bits;
+    else if (i < 2 * LETTERS) second = (second << 5) | bits;
+    else third = (third << 5) | bits;
   }
-  for (let i = middle; i < end; i++) {
-    const code = text.charCodeAt(i) | 32;
-    if (code < 97 || code > 122) return wordOf(text.slice(start, end).toLowerCase());
-    high = (high << 5) | (code & 31);
-  }
-  const mixed = Math.imul(low ^ Math.imul(high, 0x85ebca6b), 0x9e3779b1);
+  const mixed = Math.imul(first ^ Math.imul(second ^ Math.imul(third, 0xc2b2ae35), 0x85ebca6b), 0x9e3779b1);
   let slot = (mixed ^ (mixed >>> 15)) & (SLOTS - 1);
-  for (let probe = 0; probe < MAX_PROBES; probe++) {
-    const number = NUMBER[slot]! - 1;
-    if (number < 0) break;
-    if (LOW[slot] === low && HIGH[slot] === high) return words[number]!;
+  let at = 4 * slot;
+  for (let probe = 0; probe < MAX_PROBES && slots[at + 3] !== 0; probe++) {
+    if (slots[at] === first && slots[at + 1] === second && slots[at + 2] === third) return packed[slots[at + 3]! - 1]!;
     slot = (slot + 1) & (SLOTS - 1);
+    at = 4 * slot;
   }
   const word = wordOf(text.slice(start, end).toLowerCase());
-  if (NUMBER[slot] === 0 && word.number < MAX_WORDS) {
-    LOW[slot] = low;
-    HIGH[slot] = high;
-    NUMBER[slot] = word.number + 1;
+  if (slots[at + 3] === 0 && word.number < MAX_WORDS) {
+    slots[at] = first;
+    slots[at + 1] = second;
+    slots[at + 2] = third;
+    slots[at + 3] = packed.push(word);
   }
   return word;
 }
 
-/** A cut of a line keeps the whole line in memory; the name of a property is a copy, and compares with others by address. */
-function uniqueCopy(text: string): string {
-  for (const key in { [text]: true }) return key;
-  return text;
+/** The word of no token: what stands before the first and after the last. It is on no list, and no word of any text. */
+export const NO_WORD: Word = wordOf('');
+
+// Which lists a word is on: a row of bits for each word that is on any, so that all tests of a word read the same line of
+// the cache. Row 0 is that of all other words and stays empty.
+const ROW_LENGTH = 16;
+const MAX_LISTS = 32 * ROW_LENGTH;
+const MAX_ROWS = 2 ** 14;
+const rows = new Uint32Array(ROW_LENGTH * MAX_ROWS);
+let rowCount = 1;
+let listCount = 0;
+
+/**
+ * A test whether a word stands on a list. Lists are made when the program is loaded; nothing that a text holds makes one.
+ * In:     the list, in lower case.
+ * Out:    the test; for the word of no token false, unless the list names it.
+ * Cost:   a few nanoseconds.
+ * Throws: RangeError where the program has more lists, or words on them, than there is room for.
+ */
+export function wordTest(list: Iterable<string>): (word: Word) => boolean {
+  if (listCount === MAX_LISTS) throw new RangeError(`more than ${MAX_LISTS} lists of words: make ROW_LENGTH larger`);
+  const [column, bit] = [listCount >>> 5, 1 << (listCount & 31)];
+  listCount++;
+  for (const lower of list) rows[rowOf(lower) + column]! |= bit;
+  return ({ listRow }) => (rows[listRow + column]! & bit) !== 0;
 }
 
-/** The word of no token: what stands before the first and after the last. */
-export const NO_WORD: Word = wordOf('');
+/** The row of a word that is on a list. */
+function rowOf(lower: string): number {
+  const word: { -readonly [K in keyof Word]: Word[K] } = words.get(lower) ?? keptWord(lower);
+  if (word.listRow === 0) {
+    if (rowCount === MAX_ROWS) throw new RangeError(`more than ${MAX_ROWS} words on lists: make MAX_ROWS larger`);
+    word.listRow = ROW_LENGTH * rowCount++;
+  }
+  return word.listRow;
+}
+
+/** `wordTest` of words that are written with spaces between them. */
+export const testOf = (list: string): ((word: Word) => boolean) => wordTest(list.trim().split(/\s+/));
 
 /**
  * What can be said of a word by itself.
@@ -107,13 +150,12 @@ export function wordProperty<T>(compute: (lower: string) => T): (word: Word) => 
 const [OUT, IN] = [1, 2];
 
 /**
- * A yes or no about a word: that it stands on a list, or what a function says of it.
- * In:     the list, or a pure function of the word.
- * Out:    the test, which works each word out once.
+ * A yes or no about a word that no list can answer.
+ * In:     a pure function of the word.
+ * Out:    the same function, which works each word out once.
  * Cost:   one array read for a word asked before.
  */
-export function wordTest(accepts: ReadonlySet<string> | ((lower: string) => boolean)): (word: Word) => boolean {
-  const decide = typeof accepts === 'function' ? accepts : (lower: string) => accepts.has(lower);
+export function wordPredicate(decide: (lower: string) => boolean): (word: Word) => boolean {
   const known = new Uint8Array(MAX_WORDS);
   return ({ lower, number }) => {
     const kept = known[number];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordOf, wordProperty, wordTest } from '../../src/text/vocabulary.js';
+import { NO_WORD, wordIn, wordOf, wordPredicate, wordProperty, wordTest } from '../../src/text/vocabulary.js';
 
 describe('the vocabulary', () => {
   it('has one object for each word', () => expect(wordOf(['out', 'age'].join(''))).toBe(wordOf('outage')));
@@ -16,16 +16,27 @@ describe('the vocabulary', () => {
     expect(asked).toEqual(['tunnel', 'bridge']);
   });
 
+  it('finds a word in a line, whatever its case, length and letters', () => {
+    const words = ['a', 'Ferry', 'U.S.', "n't", 'A-B_C', '£', '2,000', 'café', 'CONSTITUTIONAL', 'counterrevolutionar', 'aa'];
+    const line = words.join(' ');
+    for (const round of [1, 2])
+      words.forEach((word) => {
+        const start = line.indexOf(word);
+        expect(wordIn(line, start, start + word.length), `round ${round}`).toBe(wordOf(word.toLowerCase()));
+      });
+  });
+
   it('tests words by a list or by a function', () => {
-    const isRail = wordTest(new Set(['train', 'tram']));
-    const isShort = wordTest((lower) => lower.length < 5);
+    const isRail = wordTest(['train', 'tram']);
+    const isShort = wordPredicate((lower) => lower.length < 5);
     const words = ['train', 'tram', 'ferry', 'train'].map(wordOf);
+    expect(isRail(NO_WORD)).toBe(false);
     expect(words.map(isRail)).toEqual([true, true, false, true]);
     expect(words.map(isShort)).toEqual([false, true, false, false]);
   });
 
   it('answers the same for words past its limit', () => {
-    const isEven = wordTest((lower) => Number(lower.slice(1)) % 2 === 0);
+    const isEven = wordPredicate((lower) => Number(lower.slice(1)) % 2 === 0);
     const half = wordProperty((lower) => Number(lower.slice(1)) / 2);
     const words = Array.from({ length: 70_000 }, (_, i) => wordOf(`q${i}`));
     for (const round of [1, 2]) {
