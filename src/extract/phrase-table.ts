@@ -1,6 +1,8 @@
 /** Finds the phrases of a table in running text: longest match first, in time linear in the text. */
 import type { Token } from '../model/token.js';
+import type { Word } from '../model/word.js';
 import { tokenizeLine } from '../text/tokenize.js';
+import { wordTest } from '../text/vocabulary.js';
 
 interface Node<T> {
   readonly next: Map<string, Node<T>>;
@@ -8,7 +10,11 @@ interface Node<T> {
 }
 
 /** A trie over lower-case tokens. */
-export type PhraseTable<T> = Node<T>;
+export interface PhraseTable<T> {
+  readonly root: Node<T>;
+  /** Some phrase starts with the word. */
+  readonly isOpener: (word: Word) => boolean;
+}
 
 export interface PhraseMatch<T> {
   readonly value: T;
@@ -21,6 +27,17 @@ export interface PhraseMatch<T> {
  * Out:    the table, its phrases cut into tokens as the text is.
  */
 export function compilePhrases<T>(entries: Iterable<readonly [string, T]>): PhraseTable<T> {
+  const root = plantTrie(entries);
+  return { root, isOpener: ({ lower }) => root.next.size > 0 && root.next.has(lower) };
+}
+
+/** The same for a table of the program's own, made when it is loaded: its first words are a list that is tested at once. */
+export function loadPhrases<T>(entries: Iterable<readonly [string, T]>): PhraseTable<T> {
+  const root = plantTrie(entries);
+  return { root, isOpener: wordTest(root.next.keys()) };
+}
+
+function plantTrie<T>(entries: Iterable<readonly [string, T]>): Node<T> {
   const root: Node<T> = { next: new Map(), value: null };
   for (const [phrase, value] of entries) {
     let node = root;
@@ -42,7 +59,8 @@ export function longestPhraseAt<T>(
   at: number,
   end: number,
 ): PhraseMatch<T> | null {
-  let node: Node<T> | undefined = table;
+  if (at >= end || !table.isOpener(tokens[at]!.word)) return null;
+  let node: Node<T> | undefined = table.root;
   let best: PhraseMatch<T> | null = null;
   for (let i = at; i < end; i++) {
     node = node.next.get(tokens[i]!.lower);

@@ -1,4 +1,6 @@
 /** What a lower-case English word can be: tells names from common words where case is gone. */
+import type { Word } from '../model/word.js';
+import { wordProperty } from '../text/vocabulary.js';
 import { wordTags } from '../text/word-tags.js';
 
 /**
@@ -73,21 +75,11 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 const STARTS_WITH_LETTER = /^\p{L}/u;
 
 /**
- * In:     a word in lower case.
+ * In:     a word.
  * Out:    what it most often is; `name` for a word that neither the lexicon nor the endings of English explain.
  * Cost:   one table look-up for a word seen before; else up to some thirty, for a name.
  */
-export function wordClass(lower: string): WordClass {
-  const known = kept.get(lower);
-  if (known !== undefined) return known;
-  const found = findClass(lower);
-  if (kept.size < MAX_KEPT) kept.set(lower, found);
-  return found;
-}
-
-/** Words kept, at most; a class is worked out again past that, so the limit changes no result. */
-const MAX_KEPT = 200_000;
-const kept = new Map<string, WordClass>();
+export const wordClass: (word: Word) => WordClass = wordProperty(findClass);
 
 function findClass(lower: string): WordClass {
   // marks, figures, and the second half of `firm's` and `can't`

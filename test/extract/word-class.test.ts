@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { wordClass } from '../../src/extract/word-class.js';
+import { wordOf } from '../../src/text/vocabulary.js';
 
 describe('the class of a word', () => {
   it.each([
@@ -23,6 +24,6 @@ describe('the class of a word', () => {
     ['bluvento', 'name'],
     ['skarholm', 'name'],
   ])('%s is a %s', (word, expected) => {
-    expect(wordClass(word)).toBe(expected);
+    expect(wordClass(wordOf(word))).toBe(expected);
   });
 });

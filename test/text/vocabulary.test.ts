@@ -17,7 +17,19 @@ describe('the vocabulary', () => {
   });
 
   it('finds a word in a line, whatever its case, length and letters', () => {
-    const words = ['a', 'Ferry', 'U.S.', "n't", 'A-B_C', '£', '2,000', 'café', 'CONSTITUTIONAL', 'counterrevolutionar', 'aa'];
+    const words = [
+      'a',
+      'Ferry',
+      'U.S.',
+      "n't",
+      'A-B_C',
+      '£',
+      '2,000',
+      'café',
+      'CONSTITUTIONAL',
+      'counterrevolutionar',
+      'aa',
+    ];
     const line = words.join(' ');
     for (const round of [1, 2])
       words.forEach((word) => {

@@ -2,6 +2,7 @@
 import { COUNTRIES } from '../../data/countries.js';
 import type { Token } from '../../model/token.js';
 import { GIVEN_NAMES } from '../../text/given-names.js';
+import { wordOf } from '../../text/vocabulary.js';
 import { isCapital } from '../text-case.js';
 import { wordClass } from '../word-class.js';
 import { isFiniteVerb } from './clauses.js';
@@ -27,7 +28,7 @@ export interface Actor {
 
 /** Not a function word and not a verb. */
 export const isNameWord = ({ kind, lower }: Token): boolean =>
-  kind === 'word' && wordClass(lower) !== 'function' && !isFiniteVerb(lower);
+  kind === 'word' && wordClass(wordOf(lower)) !== 'function' && !isFiniteVerb(lower);
 
 /**
  * In:     a noun phrase.
@@ -54,7 +55,7 @@ export function actorOf(tokens: readonly Token[], phrase: Phrase): Actor | null 
   const isBare =
     run.length === 1 &&
     determiner === null &&
-    wordClass(run[0]!.lower) === 'noun' &&
+    wordClass(run[0]!.word) === 'noun' &&
     !run[0]!.lower.endsWith('s') &&
     !GROUPS.has(run[0]!.lower);
   return hasName || isBare ? { name: run.map(({ lower }) => lower).join(' '), kind: 'organization' } : null;
@@ -80,7 +81,7 @@ function someNamed(tokens: readonly Token[], from: number, to: number): boolean 
 function isNamedAt(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   if (token.kind !== 'word') return false;
-  if (wordClass(token.lower) === 'name') return true;
+  if (wordClass(token.word) === 'name') return true;
   const previous = tokens[at - 1];
   return isCapital(token) && previous !== undefined && previous.kind === 'word' && previous.line === token.line;
 }

@@ -135,7 +135,7 @@ function openingName(tokens: readonly Token[], from: number, to: number): Phrase
     (isAuxiliary(next) ||
       isFiniteVerb(next) ||
       (next === ',' && GIVEN_NAMES.has(tokens[from]!.lower) && end > from + 1)) &&
-    wordClass(tokens[from]!.lower) === 'name';
+    wordClass(tokens[from]!.word) === 'name';
   let start = from;
   while (start < end - 1 && LEADING.has(tokens[start]!.lower)) start++;
   return isSubject ? { startToken: start, endToken: end, determiner: null, owner: null } : null;

@@ -1,5 +1,6 @@
 /** Clauses of a sentence: what a cue, a hedge or a negation reaches. */
 import type { Sentence, Token } from '../../model/token.js';
+import { wordOf } from '../../text/vocabulary.js';
 import { wordTags } from '../../text/word-tags.js';
 import { wordClass } from '../word-class.js';
 
@@ -49,7 +50,7 @@ function opensClause(tokens: readonly Token[], at: number, end: number): boolean
   if (RELATIVE.has(lower)) return previous === ',' || previous === '-';
   if (previous === '-')
     return (
-      wordClass(lower) === 'function' &&
+      wordClass(wordOf(lower)) === 'function' &&
       tokens[at - 1]!.hasSpaceBefore &&
       tokens[at]!.hasSpaceBefore &&
       tokens[at - 2]?.kind !== 'number'
@@ -67,7 +68,7 @@ function hasSubjectAndVerb(tokens: readonly Token[], at: number, end: number): b
     if (lower === "'s" && !SUBJECT_PRONOUNS.has(tokens[i - 1]!.lower)) continue;
     if (AUXILIARIES.has(lower)) return i > at;
     if (i > at && isFiniteVerb(lower)) return true;
-    const found = wordClass(lower);
+    const found = wordClass(wordOf(lower));
     if (kind === 'word' && found === 'function' && !DETERMINERS.has(lower)) return false;
   }
   return false;

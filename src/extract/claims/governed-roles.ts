@@ -1,5 +1,6 @@
 /** Roles that grammar tells where no cue does: what is done to the things counted, what lasts the time stated. */
 import type { Token } from '../../model/token.js';
+import { wordOf } from '../../text/vocabulary.js';
 import { wordTags } from '../../text/word-tags.js';
 import type { Draft } from '../draft.js';
 import { wordClass } from '../word-class.js';
@@ -35,7 +36,7 @@ function doneTo(tokens: readonly Token[], { endToken }: Draft, to: number): stri
   for (let i = endToken; i < Math.min(to, endToken + MAX_GAP); i++) {
     const { lower } = tokens[i]!;
     if (BEING.has(lower)) hasBeing = true;
-    else if (!BETWEEN.has(lower) && wordClass(lower) !== 'adverb') {
+    else if (!BETWEEN.has(lower) && wordClass(wordOf(lower)) !== 'adverb') {
       const isDone = isParticiple(lower) && !LIGHT.has(lower) && (hasBeing || (i === endToken && lower.endsWith('ed')));
       const particle = tokens[i + 1]?.lower ?? '';
       return isDone ? (PARTICLES.has(particle) ? `${lower} ${particle}` : lower) : null;
@@ -53,7 +54,7 @@ function doneBy(tokens: readonly Token[], { startToken }: Draft): string | null 
 }
 
 const hasTag = (lower: string, tag: string): boolean => wordTags(lower).lower?.includes(tag) ?? false;
-const isParticiple = (lower: string): boolean => hasTag(lower, 'VBN') && wordClass(lower) !== 'function';
+const isParticiple = (lower: string): boolean => hasTag(lower, 'VBN') && wordClass(wordOf(lower)) !== 'function';
 
 /** `recalled` of `recalled` and of `recalling`; null for any other word. */
 function participleOf(lower: string): string | null {
@@ -72,7 +73,7 @@ function lasting(tokens: readonly Token[], { startToken, endToken }: Draft, to: 
   const start = isOf ? endToken + 1 : endToken;
   for (let i = start; i < Math.min(to, start + MAX_GAP); i++) {
     const { lower, kind } = tokens[i]!;
-    const found = wordClass(lower);
+    const found = wordClass(wordOf(lower));
     const isNoun = found === 'noun' || (found === 'verb' && lower.endsWith('ing') && hasTag(lower, 'NN'));
     if (kind !== 'word' || (!isNoun && found !== 'adjective')) break;
     if (isNoun) head = lower;

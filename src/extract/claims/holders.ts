@@ -1,5 +1,6 @@
 /** What can hold a figure: an organization, a person, a product, a place; not a month, a gap or a screenshot. */
 import type { Token } from '../../model/token.js';
+import { wordOf } from '../../text/vocabulary.js';
 import { isCapital } from '../text-case.js';
 import { wordClass } from '../word-class.js';
 import type { Phrase } from './noun-phrases.js';
@@ -27,8 +28,8 @@ export function isHolder(tokens: readonly Token[], { startToken, endToken }: Phr
   const head = tokens[endToken - 1]!;
   if (HOLDERS.has(head.lower) || HOLDERS.has(head.lower.replace(/ies$/, 'y').replace(/s$/, ''))) return true;
   if (NO_AGENTS.has(head.lower)) return false;
-  if (tokens.slice(startToken, endToken).some(({ lower }) => wordClass(lower) === 'name')) return true;
-  if (AGENTIVE.test(head.lower) && wordClass(head.lower) === 'noun') return true;
+  if (tokens.slice(startToken, endToken).some(({ lower }) => wordClass(wordOf(lower)) === 'name')) return true;
+  if (AGENTIVE.test(head.lower) && wordClass(head.word) === 'noun') return true;
   // a capital inside a sentence: `the Marram`, `the Dunlin`
   for (let i = startToken; i < endToken; i++)
     if (isCapital(tokens[i]) && tokens[i - 1]?.kind === 'word' && tokens[i - 1]!.line === tokens[i]!.line) return true;

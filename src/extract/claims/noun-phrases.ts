@@ -1,5 +1,6 @@
 /** Noun phrases beside a verb: who speaks, whose a figure is. */
 import type { Token } from '../../model/token.js';
+import { wordOf } from '../../text/vocabulary.js';
 import { wordClass } from '../word-class.js';
 import { isAuxiliary, isFiniteVerb } from './clauses.js';
 
@@ -82,7 +83,7 @@ function isInPhrase(tokens: readonly Token[], at: number): boolean {
       at > 0 &&
       tokens[at - 1]!.kind === 'word' &&
       tokens[at + 1]?.kind === 'word' &&
-      wordClass(tokens[at + 1]!.lower) !== 'function'
+      wordClass(tokens[at + 1]!.word) !== 'function'
     );
   // `brice & tully`
   if (lower === '&') return at > 0 && tokens[at - 1]!.kind === 'word' && tokens[at + 1]?.kind === 'word';
@@ -90,10 +91,10 @@ function isInPhrase(tokens: readonly Token[], at: number): boolean {
     return (
       tokens[at - 1]?.lower.endsWith('s') === true &&
       tokens[at + 1]?.kind === 'word' &&
-      wordClass(tokens[at + 1]!.lower) === 'noun'
+      wordClass(tokens[at + 1]!.word) === 'noun'
     );
   if (kind !== 'word' || lower.startsWith("'") || lower === "n't" || DETERMINERS.has(lower)) return false;
-  const found = wordClass(lower);
+  const found = wordClass(wordOf(lower));
   return (
     found === 'noun' ||
     found === 'name' ||

@@ -2,6 +2,7 @@
 import { COUNTRIES } from '../../data/countries.js';
 import { WELL_KNOWN_SERVICES } from '../../data/well-known-services.js';
 import type { Sentence, Token } from '../../model/token.js';
+import { wordOf } from '../../text/vocabulary.js';
 import type { Draft, EntityDraft } from '../draft.js';
 import { wordClass } from '../word-class.js';
 import type { Actors } from './actors.js';
@@ -109,7 +110,7 @@ function ownerBefore(tokens: readonly Token[], { startToken }: Draft, from: numb
     const { lower, kind } = tokens[i]!;
     if (lower === "'s") return phraseBefore(tokens, i, from);
     if (lower === 'its') return firstSubject(tokens, from, i);
-    const isModifier = BEFORE_NAME.has(lower) || ['noun', 'adjective', 'name'].includes(wordClass(lower));
+    const isModifier = BEFORE_NAME.has(lower) || ['noun', 'adjective', 'name'].includes(wordClass(wordOf(lower)));
     if (!isModifier || (kind === 'word' && (isAuxiliary(lower) || isFiniteVerb(lower)))) return null;
   }
   return null;

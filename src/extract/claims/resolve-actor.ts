@@ -1,5 +1,6 @@
 /** Who a phrase means: the canonical name that it is, or that it points back to. */
 import type { Token } from '../../model/token.js';
+import { wordOf } from '../../text/vocabulary.js';
 import { wordClass } from '../word-class.js';
 import { actorOf, FIRM_NOUNS } from './actor-names.js';
 import type { Actors, Place } from './actors.js';
@@ -31,7 +32,7 @@ export function resolveActor(tokens: readonly Token[], phrase: Phrase, actors: A
 
   if (phrase.endToken - phrase.startToken === 1 && actors.bodies.has(head)) return actors.bodies.get(head)!;
   // `norvane 's trust`; of `the country 's watchdog` the owner says nothing
-  return phrase.owner !== null && wordClass(phrase.owner) === 'name' ? `${phrase.owner} 's ${text}` : text;
+  return phrase.owner !== null && wordClass(wordOf(phrase.owner)) === 'name' ? `${phrase.owner} 's ${text}` : text;
 }
 
 /** Nothing before the noun tells another firm apart: `the californian tech giant`, `the budget carrier`; not `the rival bank`. */
@@ -39,7 +40,7 @@ function isPlain(tokens: readonly Token[], { startToken, endToken, determiner }:
   if (endToken - startToken > 1 && determiner !== 'the') return false;
   for (let i = startToken; i < endToken - 1; i++) {
     const { lower } = tokens[i]!;
-    if (OTHER.has(lower) || (wordClass(lower) !== 'adjective' && !TRADES.has(lower))) return false;
+    if (OTHER.has(lower) || (wordClass(wordOf(lower)) !== 'adjective' && !TRADES.has(lower))) return false;
   }
   return true;
 }

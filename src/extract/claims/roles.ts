@@ -1,8 +1,9 @@
 /** Finds what a value is of: the nearest cue in its clause that speaks of its kind. */
 import { type Dimension, UNITS } from '../../data/units.js';
 import type { Token } from '../../model/token.js';
+import { wordOf } from '../../text/vocabulary.js';
 import type { Draft } from '../draft.js';
-import { compilePhrases, longestPhraseAt } from '../phrase-table.js';
+import { loadPhrases, longestPhraseAt } from '../phrase-table.js';
 import { wordClass } from '../word-class.js';
 import type { Clause } from './clauses.js';
 import { cueDistance } from './cue-distance.js';
@@ -28,7 +29,7 @@ const MEASURED = new Set(['by', 'for', 'of', 'lasted', 'took']);
 const isPoint = (tokens: readonly Token[], { startToken, endToken }: Draft): boolean =>
   POINTS.has(tokens[endToken]?.lower ?? '') && !MEASURED.has(tokens[startToken - 1]?.lower ?? '');
 
-const CUES = compilePhrases<readonly RoleCue[]>(groupCues());
+const CUES = loadPhrases<readonly RoleCue[]>(groupCues());
 
 function groupCues(): Map<string, readonly RoleCue[]> {
   const grouped = new Map<string, RoleCue[]>();
@@ -168,7 +169,7 @@ const PARTS = new Set(['fine', 'tax', 'discount', 'refund', 'compensation']);
 
 function isInWhole({ kind, lower }: Token): boolean {
   if (kind !== 'word') return false;
-  const found = wordClass(lower);
+  const found = wordClass(wordOf(lower));
   return lower === "'s" || DETERMINERS.has(lower) || found === 'noun' || found === 'adjective' || found === 'name';
 }
 

@@ -113,7 +113,7 @@ export function isUnmarked(word: CountryWord): boolean {
   const [previous, next] = [before(word), after(word)];
   if (word.isPersonHere || isGivenNameBefore(word) || (previous && WARE_BEFORE.has(previous.lower))) return false;
   if (isCalledState(word) || (!word.isDemonym && isFullName(word))) return false;
-  return !next || (wordClass(next.lower) !== 'name' && !(word.isCased && isCapital(next)));
+  return !next || (wordClass(next.word) !== 'name' && !(word.isCased && isCapital(next)));
 }
 
 const before = ({ tokens, startToken, from }: CountryWord): Token | null =>
@@ -141,7 +141,7 @@ function isCasedCountry(word: CountryWord, other: OtherReading): boolean {
 function isNotNamed(word: CountryWord): boolean {
   const [previous, next] = [before(word), after(word)];
   if (next && isCapital(next) && !STATE_NOUNS.has(next.lower)) return false;
-  return !(previous && isCapital(previous) && wordClass(previous.lower) === 'name') && !isGivenNameBefore(word);
+  return !(previous && isCapital(previous) && wordClass(previous.word) === 'name') && !isGivenNameBefore(word);
 }
 
 function isCountryUs(word: CountryWord): boolean {
@@ -150,18 +150,18 @@ function isCountryUs(word: CountryWord): boolean {
   if (!next) return false;
   if (next.form === '-') return word.endToken + 1 < word.to && isHyphenated(word.tokens[word.endToken + 1]!.lower);
   const isStart = !previous || previous.kind === 'punctuation';
-  if (isStart) return wordClass(next.lower) === 'noun' || STATE_NOUNS.has(next.lower);
+  if (isStart) return wordClass(next.word) === 'noun' || STATE_NOUNS.has(next.lower);
   if (STATE_NOUNS.has(next.lower) || DIRECTIONS.has(previous.lower)) return true;
   if (previous.form === ',' && next.kind === 'punctuation') return true; // `in springfield , us ,`
-  if (US_OWNED.has(previous.lower) && wordClass(next.lower) === 'noun') return true; // `in us laboratories`
+  if (US_OWNED.has(previous.lower) && wordClass(next.word) === 'noun') return true; // `in us laboratories`
   // `told us customers were ...`: after a verb the pronoun is likelier
-  return US_NOUNS.has(next.lower) && wordClass(previous.lower) !== 'verb';
+  return US_NOUNS.has(next.lower) && wordClass(previous.word) !== 'verb';
 }
 
 function isCountryNotPerson(word: CountryWord): boolean {
   if (word.isPersonHere || isGivenNameBefore(word)) return false;
   const [previous, next] = [before(word), after(word)];
-  if (next && wordClass(next.lower) === 'name') return false;
+  if (next && wordClass(next.word) === 'name') return false;
   if (next && STATE_NOUNS.has(next.lower)) return true;
   if (next?.lower === "'s" && STATE_NOUNS.has(word.tokens[word.endToken + 1]?.lower ?? '')) return true;
   if (!previous) return FINITE_AFTER.has(next?.lower ?? '');
@@ -182,7 +182,7 @@ const MAX_DATELINE = 3;
 
 const isGivenNameBefore = (word: CountryWord): boolean => {
   const previous = before(word);
-  return previous !== null && GIVEN_NAMES.has(previous.lower) && wordClass(previous.lower) === 'name';
+  return previous !== null && GIVEN_NAMES.has(previous.lower) && wordClass(previous.word) === 'name';
 };
 
 /** `georgia , the us state` */
@@ -195,7 +195,7 @@ function isFullName(word: CountryWord): boolean {
   const next = after(word);
   if (next?.kind !== 'word' || FINITE_AFTER.has(next.lower)) return false;
   const isAged = endToken + 2 < to && tokens[endToken + 1]!.form === ',' && tokens[endToken + 2]!.kind === 'number';
-  return isAged || (SAYS.has(before(word)?.lower ?? '') && ['noun', 'name'].includes(wordClass(next.lower)));
+  return isAged || (SAYS.has(before(word)?.lower ?? '') && ['noun', 'name'].includes(wordClass(next.word)));
 }
 
 const SAYS = words('said says told added named called by');
@@ -214,7 +214,7 @@ function isAmongStates({ tokens, startToken, from }: CountryWord): boolean {
 function isAttributive(word: CountryWord): boolean {
   const next = after(word);
   if (next?.kind !== 'word') return false;
-  const nextClass = wordClass(next.lower);
+  const nextClass = wordClass(next.word);
   return nextClass === 'noun' || nextClass === 'name' || nextClass === 'adjective';
 }
 
@@ -257,7 +257,7 @@ function isPlaceNotWare(word: CountryWord): boolean {
   if (next && (STATE_NOUNS.has(next.lower) || next.lower === "'s")) return true;
   if (!previous) return !next || FINITE_AFTER.has(next.lower);
   if (LOCATIVE.has(previous.lower) || words('to with by against and between for').has(previous.lower))
-    return !next || wordClass(next.lower) !== 'noun';
+    return !next || wordClass(next.word) !== 'noun';
   if (WARE_BEFORE.has(previous.lower)) return false;
   if (previous.lower === 'of') return OF_COUNTRY.has(word.tokens[word.startToken - 2]?.lower ?? '');
   return CLAUSE_OPENERS.has(previous.lower) && (!next || FINITE_AFTER.has(next.lower));

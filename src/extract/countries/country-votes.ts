@@ -2,9 +2,9 @@
 import { COUNTRY_SIGNS } from '../../data/country-signs.js';
 import { US_STATES } from '../../data/us-states.js';
 import type { Token } from '../../model/token.js';
-import { compilePhrases, longestPhraseAt } from '../phrase-table.js';
+import { loadPhrases, longestPhraseAt } from '../phrase-table.js';
 
-const STATES = compilePhrases(US_STATES.map((state): [string, string] => [state, state]));
+const STATES = loadPhrases(US_STATES.map((state): [string, string] => [state, state]));
 
 /** Words of an American state's news: its offices, parties and cities. `washington` is among the states. */
 const AMERICAN = new Set(

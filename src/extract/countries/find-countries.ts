@@ -11,7 +11,7 @@ import type { SegmentedArticle } from '../../model/analysis.js';
 import type { Sentence, Token } from '../../model/token.js';
 import { GIVEN_NAMES } from '../../text/given-names.js';
 import type { EntityDraft } from '../draft.js';
-import { compilePhrases, longestPhraseAt } from '../phrase-table.js';
+import { loadPhrases, longestPhraseAt } from '../phrase-table.js';
 import { isCapital, isCasedText } from '../text-case.js';
 import { wordClass } from '../word-class.js';
 import { type CountryWord, isCountryHere, isCountryUnlessNamed, isUnmarked } from './country-context.js';
@@ -30,7 +30,7 @@ const MOSTLY_COUNTRIES = new Set(
   'china chile mali congo niger korea indian indians georgian micronesian papuan papuans'.split(' '),
 );
 
-const TABLE = compilePhrases<CountryPhrase>(
+const TABLE = loadPhrases<CountryPhrase>(
   [
     ...NOT_COUNTRIES.map((phrase) => ({ phrase, country: null, isDemonym: false })),
     ...[...COUNTRIES, ...FORMER_COUNTRIES].flatMap((country) => [
@@ -158,8 +158,8 @@ function findPersonWords(tokens: readonly Token[]): ReadonlySet<string> {
   tokens.forEach((token, i) => {
     if (AMBIGUOUS_COUNTRY_WORDS.get(token.lower) !== 'person') return;
     const [previous, next] = [tokens[i - 1], tokens[i + 1]];
-    const isSurname = previous && GIVEN_NAMES.has(previous.lower) && wordClass(previous.lower) === 'name';
-    const isGiven = next && next.kind === 'word' && wordClass(next.lower) === 'name' && !GIVEN_NAMES.has(next.lower);
+    const isSurname = previous && GIVEN_NAMES.has(previous.lower) && wordClass(previous.word) === 'name';
+    const isGiven = next && next.kind === 'word' && wordClass(next.word) === 'name' && !GIVEN_NAMES.has(next.lower);
     if (isSurname || (isGiven && GIVEN_NAMES.has(token.lower))) found.add(token.lower);
   });
   return found;

@@ -9,7 +9,7 @@ import {
   FORMER_CURRENCIES,
   NOTE_AND_COIN_NAMES,
 } from '../../data/currencies.js';
-import { compilePhrases, longestPhraseAt } from '../phrase-table.js';
+import { loadPhrases, longestPhraseAt } from '../phrase-table.js';
 import { isJoined, type Reach, wordAt } from './reach.js';
 
 interface CurrencySign {
@@ -52,7 +52,7 @@ const symbolEntries = ALL.flatMap(({ code, symbols }) =>
 );
 
 /** What stands before a figure. `Y =` and `PS` are what plain-ASCII copies of a text make of the signs of yen and pound. */
-const BEFORE = compilePhrases<CurrencySign>([
+const BEFORE = loadPhrases<CurrencySign>([
   ...symbolEntries,
   ...codeEntries,
   ...ALL.flatMap(({ code, symbols }) =>
@@ -65,7 +65,7 @@ const BEFORE = compilePhrases<CurrencySign>([
 ]);
 
 /** The words that one of them starts with. */
-export const SIGN_OPENERS: readonly string[] = [...BEFORE.next.keys()];
+export const SIGN_OPENERS: readonly string[] = [...BEFORE.root.next.keys()];
 
 /** The coin without its country (`canadian cents`): coins are told apart by the money around them, not by name. */
 function minorName(name: string): string {
@@ -74,7 +74,7 @@ function minorName(name: string): string {
 }
 
 /** What stands after a figure. */
-const AFTER = compilePhrases<CurrencySign>([
+const AFTER = loadPhrases<CurrencySign>([
   ...[...NOTE_AND_COIN_NAMES].map(([name, { code, units }]): [string, CurrencySign] => [
     name,
     sign(code, isAmbiguousName(name), units),
@@ -100,7 +100,7 @@ const AFTER = compilePhrases<CurrencySign>([
 ]);
 
 /** The words that one of them starts with. */
-export const NAME_OPENERS: readonly string[] = [...AFTER.next.keys()];
+export const NAME_OPENERS: readonly string[] = [...AFTER.root.next.keys()];
 
 /** Prefixes written apart from the sign: `US $`. */
 const MAX_SIGN_TOKENS = 3;

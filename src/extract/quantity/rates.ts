@@ -1,7 +1,7 @@
 /** What a value is over: `an hour`, `per minute`, `every day`, `a barrel`, `per square foot`, `/ month`, `annually`. */
 import { TIME_UNITS, UNITS } from '../../data/units.js';
 import type { QuantityKind } from '../../model/mention.js';
-import { compilePhrases, longestPhraseAt } from '../phrase-table.js';
+import { loadPhrases, longestPhraseAt } from '../phrase-table.js';
 import { classOf, singularOf } from './noun-forms.js';
 import { type Reach, skipHyphen, wordAt } from './reach.js';
 import { wordSet } from './word-set.js';
@@ -11,11 +11,11 @@ export interface RateMatch {
   readonly endToken: number;
 }
 
-const TIMES = compilePhrases<string>(
+const TIMES = loadPhrases<string>(
   TIME_UNITS.flatMap(({ unit, names }) => names.map((name): [string, string] => [name, unit])),
 );
 const TIME_NAMES = new Set(TIME_UNITS.map(({ unit }) => unit));
-const MEASURES = compilePhrases<string>(
+const MEASURES = loadPhrases<string>(
   UNITS.flatMap(({ unit, names }) =>
     names.filter((name) => name.length > 2).map((name): [string, string] => [name, unit]),
   ),

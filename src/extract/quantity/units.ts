@@ -2,7 +2,7 @@
 import { BASIS_POINT_WORDS, PERCENT_WORDS, PERCENTAGE_POINT_WORDS } from '../../data/number-words.js';
 import { TIME_UNITS, UNITS } from '../../data/units.js';
 import type { QuantityKind } from '../../model/mention.js';
-import { compilePhrases, longestPhraseAt } from '../phrase-table.js';
+import { loadPhrases, longestPhraseAt } from '../phrase-table.js';
 import { NAME_OPENERS, signAfter } from './currency-words.js';
 import { classOf } from './noun-forms.js';
 import { isJoined, type Reach, skipHyphen, wordAt } from './reach.js';
@@ -37,7 +37,7 @@ const OTHERWISE = new Set(['"', 'mps', 'pt', 'pts']);
 /** Short forms that are letters or words: a unit only when joined to the figure, or, in tokenized text, between figure and mark. */
 const JOINED_ONLY = wordSet('m g l t c f v w h s d y b p in ins um mm ms cc ha hp ps mo ct st');
 
-const UNIT_NAMES = compilePhrases<UnitName>([
+const UNIT_NAMES = loadPhrases<UnitName>([
   ...PERCENTAGE_POINT_WORDS.map((name): [string, UnitName] => [
     name,
     { kind: 'percent', unit: 'percentage point', isAmbiguous: false },
@@ -69,7 +69,7 @@ const UNIT_NAMES = compilePhrases<UnitName>([
 ]);
 
 /** The words that a unit's name starts with. */
-export const UNIT_OPENERS: readonly string[] = [...UNIT_NAMES.next.keys(), ...NAME_OPENERS];
+export const UNIT_OPENERS: readonly string[] = [...UNIT_NAMES.root.next.keys(), ...NAME_OPENERS];
 
 export interface UnitClues {
   readonly value: number;

@@ -1,5 +1,6 @@
 /** Slots beside a mark that sets a name and its explanation apart: `lumivault , the backup service`, `a helpline , brightcall , ...`. */
 import type { Token } from '../../model/token.js';
+import { wordOf } from '../../text/vocabulary.js';
 import { isCapital } from '../text-case.js';
 import { wordClass } from '../word-class.js';
 import { listBefore, skipDeterminers } from './name-lists.js';
@@ -40,7 +41,7 @@ function explainedBefore(scope: Scope, at: number): FilledSlot[] {
 function coinedBefore({ tokens, isCased, from }: Scope, end: number): Run | null {
   const start = end - 2;
   const isName =
-    start >= from && isCoinage(tokens[start]!) && wordClass(tokens[start + 1]!.lower) !== 'function' && !isCased;
+    start >= from && isCoinage(tokens[start]!) && wordClass(tokens[start + 1]!.word) !== 'function' && !isCased;
   return isName ? { startToken: start, endToken: end } : null;
 }
 
@@ -69,7 +70,7 @@ const EXPLANATION_STARTS = new Set('a an the its their two three four five both'
 /** Words that end the noun phrase before its head was found: `a man who ...`. */
 const STOPS = new Set('who which that of in on at for by with from is was are were has said and or but'.split(' '));
 
-const isNoun = (lower: string): boolean => /^\p{L}/u.test(lower) && ['noun', 'name'].includes(wordClass(lower));
+const isNoun = (lower: string): boolean => /^\p{L}/u.test(lower) && ['noun', 'name'].includes(wordClass(wordOf(lower)));
 
 /** `the fever line`: common words, but the last one heads names and the first tells no kind. */
 const isHeadedCommon = ({ tokens }: Scope, { startToken, endToken }: Run): boolean =>
@@ -108,7 +109,9 @@ function determinerBefore({ tokens, from }: Scope, at: number): string | null {
     if (BRINGING.has(lower)) return PREPOSITIONS.has(tokens[i - 1]?.lower ?? '') && lower === 'the' ? null : lower;
     // `its check - in system`
     const isHyphened = tokens[i - 1]?.form === '-' || tokens[i + 1]!.form === '-';
-    if (kind === 'punctuation' ? lower !== '-' : wordClass(lower) === 'function' && lower !== 'own' && !isHyphened)
+    if (
+      kind === 'punctuation' ? lower !== '-' : wordClass(wordOf(lower)) === 'function' && lower !== 'own' && !isHyphened
+    )
       return null;
   }
   return null;
@@ -144,7 +147,7 @@ const MAX_ENCLOSED = 3;
 
 const isNamePart = (kind: string, lower: string): boolean =>
   kind === 'number' ||
-  (kind === 'word' && !lower.startsWith("'") && wordClass(lower) !== 'function' && !COMPANY_AFTER.has(lower));
+  (kind === 'word' && !lower.startsWith("'") && wordClass(wordOf(lower)) !== 'function' && !COMPANY_AFTER.has(lower));
 
 const isNameWord = ({ tokens, isCased }: Scope, at: number): boolean =>
   isCased ? isCapital(tokens[at]) : isCoinage(tokens[at]!);

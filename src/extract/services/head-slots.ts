@@ -38,7 +38,7 @@ export function headSlots(scope: Scope, at: number): FilledSlot[] {
     if (isPlain && SERVICE_HEADS.has(tokens[at - 1]!.lower)) return [{ ...modifier, slot: 'line', strength: 'strong' }];
     const isNamed = isCased
       ? isCapital(tokens[at - 1])
-      : wordClass(tokens[at - 1]!.lower) === 'name' || wordClass(tokens[run.startToken]!.lower) === 'name';
+      : wordClass(tokens[at - 1]!.word) === 'name' || wordClass(tokens[run.startToken]!.word) === 'name';
     const isMeant =
       (isTold || hasVehicles) &&
       (isNamed || (isUsedForTravel(scope, run) && !isGenericModifier(tokens[at - 1]!.lower)));
@@ -49,7 +49,7 @@ export function headSlots(scope: Scope, at: number): FilledSlot[] {
   }
   if (!isProper(scope, modifier, from) || !isNameWord(scope, at - 1)) return [];
   // `tunehall plus lumivault`, `the orvane pay dispute`
-  const isLast = next === null || next.kind === 'punctuation' || !NOMINAL.has(wordClass(next.lower));
+  const isLast = next === null || next.kind === 'punctuation' || !NOMINAL.has(wordClass(next.word));
   const isSure = SURE_HEADS.has(head) && isLast && isCoinage(tokens[at - 1]!);
   return [{ ...run, slot: 'head', strength: isSure ? 'strong' : 'weak' }];
 }

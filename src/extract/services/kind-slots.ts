@@ -1,4 +1,6 @@
 /** Slots beside a word that says what kind of thing is named: `the goalbox app`, `payment network clearway`, `an archive called skyvault`. */
+
+import { wordOf } from '../../text/vocabulary.js';
 import { isCapital } from '../text-case.js';
 import { wordClass } from '../word-class.js';
 import { listAfter } from './name-lists.js';
@@ -108,7 +110,7 @@ function describedAfter(scope: Scope, at: number): Run | null {
 const LEADING = new Set(['the', 'a', 'an', 'called']);
 /** `dating` of `the dating site meetrove` too. */
 const isModifier = (lower: string): boolean =>
-  ['noun', 'adjective'].includes(wordClass(lower)) || lower.endsWith('ing');
+  ['noun', 'adjective'].includes(wordClass(wordOf(lower))) || lower.endsWith('ing');
 
 /** `the budget brands jabberfone and pennyfone`, `two other apps , pulsebuddy and runmapper`: two names at least. */
 function listedAfter(scope: Scope, at: number): FilledSlot[] {

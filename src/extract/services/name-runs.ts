@@ -3,6 +3,7 @@ import { COUNTRIES } from '../../data/countries.js';
 import { WELL_KNOWN_SERVICES } from '../../data/well-known-services.js';
 import type { Token } from '../../model/token.js';
 import { GIVEN_NAMES } from '../../text/given-names.js';
+import { wordOf } from '../../text/vocabulary.js';
 import { wordTags } from '../../text/word-tags.js';
 import { isCapital } from '../text-case.js';
 import { wordClass } from '../word-class.js';
@@ -111,7 +112,7 @@ export const isCoinage = (token: Token): boolean =>
   !COUNTRY_WORDS.has(token.lower) &&
   (!token.lower.includes('.') || isDomain(token.lower)) &&
   wordTags(token.lower).capital === null &&
-  wordClass(token.lower) === 'name';
+  wordClass(token.word) === 'name';
 
 /** `flightstats.com` */
 const isDomain = (lower: string): boolean => /^[^.]{2,63}\.[a-z.]{2,6}$/.test(lower) && !lower.endsWith('.');
@@ -119,14 +120,14 @@ const isDomain = (lower: string): boolean => /^[^.]{2,63}\.[a-z.]{2,6}$/.test(lo
 function isNameMaterial({ tokens, isCased }: CasedTokens, at: number): boolean {
   const token = tokens[at]!;
   if (token.kind !== 'word' || !/^[\p{L}\p{N}]/u.test(token.form) || token.lower === "n't") return false;
-  if (isCased) return isCapital(token) && wordClass(token.lower) !== 'function';
-  const found = wordClass(token.lower);
+  if (isCased) return isCapital(token) && wordClass(token.word) !== 'function';
+  const found = wordClass(token.word);
   return found === 'noun' || found === 'name' || found === 'adjective' || (found === 'verb' && canBeNoun(token.lower));
 }
 
 /** What follows a name in lower-case text is its verb, even where the word can be a noun: `clearway shows` */
 const isVerb = ({ tokens, isCased }: CasedTokens, at: number, start: number): boolean =>
-  !isCased && at > start && !SERVICE_HEADS.has(tokens[at]!.lower) && wordClass(tokens[at]!.lower) === 'verb';
+  !isCased && at > start && !SERVICE_HEADS.has(tokens[at]!.lower) && wordClass(tokens[at]!.word) === 'verb';
 
 /** Some reading of the word is a noun. */
 export const canBeNoun = (lower: string): boolean =>
@@ -137,7 +138,7 @@ function isDescribing({ tokens, isCased }: CasedTokens, at: number, end: number)
   const { lower } = tokens[at]!;
   if (COUNTRY_WORDS.has(lower) && end - at > 1) return true;
   if (isCased) return false;
-  const found = wordClass(lower);
+  const found = wordClass(wordOf(lower));
   return found === 'adjective' || found === 'verb' || found === 'adverb' || PEOPLE.has(lower);
 }
 
@@ -175,4 +176,4 @@ export function isProper(text: CasedTokens, run: Run, sentenceStart: number): bo
   return false;
 }
 
-const isCalendarWord = ({ lower }: Token): boolean => wordClass(lower) === 'adverb';
+const isCalendarWord = ({ lower }: Token): boolean => wordClass(wordOf(lower)) === 'adverb';

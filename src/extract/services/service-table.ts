@@ -1,6 +1,6 @@
 /** The names that are services: well-known ones, and those that an article taught. */
 import { WELL_KNOWN_SERVICES, type WellKnownService } from '../../data/well-known-services.js';
-import { compilePhrases, longestPhraseAt, type PhraseMatch, type PhraseTable } from '../phrase-table.js';
+import { compilePhrases, loadPhrases, longestPhraseAt, type PhraseMatch, type PhraseTable } from '../phrase-table.js';
 import { isCapital } from '../text-case.js';
 import type { CasedTokens } from './name-runs.js';
 
@@ -11,7 +11,7 @@ interface Known extends WellKnownService {
   readonly needsSign: boolean;
 }
 
-const KNOWN: PhraseTable<Known> = compilePhrases(
+const KNOWN: PhraseTable<Known> = loadPhrases(
   WELL_KNOWN_SERVICES.flatMap((service) =>
     [service.name, ...(service.aliases ?? [])].map(
       (name) => [name, { ...service, needsSign: Boolean(service.medium || service.isAmbiguous) }] as const,

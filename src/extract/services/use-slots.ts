@@ -80,7 +80,7 @@ const isNamedAlone = ({ tokens }: Scope, { startToken, endToken }: Run): boolean
 const MAX_OBJECT = 6;
 
 const isNounAt = ({ tokens, to }: Scope, at: number): boolean =>
-  at < to && tokens[at]!.kind === 'word' && ['noun', 'name'].includes(wordClass(tokens[at]!.lower));
+  at < to && tokens[at]!.kind === 'word' && ['noun', 'name'].includes(wordClass(tokens[at]!.word));
 
 /** `users of x and y`, `x users` */
 function usersSlots(scope: Scope, at: number): FilledSlot[] {
