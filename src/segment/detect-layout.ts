@@ -28,11 +28,10 @@ const SENTENCE_END = /[.!?]['")\]]{0,3}(?:\s+['"([]?[\p{Lu}\p{N}]|\s*$)/gu;
 export function detectLayout(lines: readonly string[], style: Style): Layout {
   const looked = firstLines(lines);
   if (isHardWrapped(looked, style)) return 'hard-wrapped';
+  if (style !== 'natural') return 'sentence-per-line';
   const filled = looked.filter((line) => line !== '');
   const ends = filled.reduce((sum, line) => sum + (line.match(SENTENCE_END)?.length ?? 0), 0);
-  return style === 'natural' && ends >= filled.length * MIN_SENTENCES_PER_PARAGRAPH && ends > 0
-    ? 'paragraph-per-line'
-    : 'sentence-per-line';
+  return ends >= filled.length * MIN_SENTENCES_PER_PARAGRAPH && ends > 0 ? 'paragraph-per-line' : 'sentence-per-line';
 }
 
 /** The lines looked at, trimmed, runs of empty ones as one. */

@@ -1,8 +1,17 @@
 /** Cues that a new sentence starts where no full stop says so: caption lead-ins, photo notes, quotations, posts. */
 import type { Token } from '../model/token.js';
-import { wordTest } from '../text/vocabulary.js';
+import { NO_WORD, testOf, wordTest } from '../text/vocabulary.js';
 import type { Block, Cue, CueText } from './cue.js';
-import { ANNOUNCING, CLAUSE_WORDS, CONTINUES, DESCRIBING, PHOTO_NOTES, POST_VERBS, SPEECH_VERBS } from './cue-words.js';
+import {
+  isAnnouncing,
+  isClauseWord,
+  isContinuing,
+  isDescribing,
+  isPhotoWord,
+  isPostVerb,
+  isSpeechVerb,
+  SPEECH_VERBS,
+} from './cue-words.js';
 import { findOpening } from './find-opening.js';
 import { isQuotationMark } from './mark-costs.js';
 
@@ -49,27 +58,27 @@ export function findCues(text: CueText, block: Block): ReadonlyMap<number, Cue> 
 function findLeadIn(cues: Map<number, Cue>, { tokens, marks }: CueText, { start, end }: Block, colon: number): void {
   const [word, after] = [tokens[colon - 1]!, tokens[colon + 1]];
   if (end - colon - 1 < MIN_WORDS_AFTER || marks.isInside(colon)) return;
-  if (word.kind !== 'word' || SPEECH_VERBS.has(word.lower) || after?.kind === 'punctuation') return;
-  if (CLAUSE_WORDS.has(word.lower) || ANNOUNCING.has(word.lower) || /[^s]s$/.test(word.lower)) return;
-  const words = DESCRIBING.has(tokens[colon - 2]?.lower ?? '') ? 2 : 1;
+  if (word.kind !== 'word' || isSpeechVerb(word.word) || after?.kind === 'punctuation') return;
+  if (isClauseWord(word.word) || isAnnouncing(word.word) || /[^s]s$/.test(word.lower)) return;
+  const words = isDescribing(tokens[colon - 2]?.word ?? NO_WORD) ? 2 : 1;
   const before = tokens[colon - words - 1];
   if (colon - words - start < MIN_WORDS_BEFORE || before?.kind !== 'word') return;
-  if (CLAUSE_WORDS.has(before.lower) || before.form.startsWith("'")) return;
+  if (isClauseWord(before.word) || before.form.startsWith("'")) return;
   cues.set(colon - words, { lead: 'caption', leadTokens: words + 1 });
 }
 
 /** `( pictured )`, `( pictured above )`, `( left )`: the mark of a photo caption, closed by token `close`. */
 function isPhotoNote(tokens: readonly Token[], close: number, start: number): boolean {
   for (let i = close - 1; i >= Math.max(start, close - 4); i--)
-    if (tokens[i]!.form === '(') return i < close - 1 && PHOTO_NOTES.has(tokens[i + 1]!.lower);
+    if (tokens[i]!.form === '(') return i < close - 1 && isPhotoWord(tokens[i + 1]!.word);
   return false;
 }
 
 const startsClause = ({ tokens }: CueText, at: number, { end }: Block): boolean =>
   end - at >= MIN_WORDS_AFTER &&
   tokens[at]!.kind !== 'punctuation' &&
-  (!CONTINUES.has(tokens[at]!.lower) || isAtLeast(tokens, at)) &&
-  !SPEECH_VERBS.has(tokens[at]!.lower);
+  (!isContinuing(tokens[at]!.word) || isAtLeast(tokens, at)) &&
+  !isSpeechVerb(tokens[at]!.word);
 
 /** `at least nine people fell ill`: a preposition that opens. */
 const isAtLeast = (tokens: readonly Token[], at: number): boolean =>
@@ -90,7 +99,7 @@ function isAttribution({ tokens }: CueText, at: number, end: number): boolean {
   for (let i = at; i < Math.min(end, at + MAX_SPEAKER_WORDS); i++) {
     const token = tokens[i]!;
     if (token.kind === 'punctuation') return false;
-    if (SPEECH_VERBS.has(token.lower)) return true;
+    if (isSpeechVerb(token.word)) return true;
   }
   return false;
 }
@@ -103,7 +112,7 @@ function bringsSpeech(text: CueText, at: number, end: number): boolean {
 
 /** Token `verb` is a verb of speech with a quotation after it. */
 function bringsWords({ tokens, marks }: CueText, verb: number, end: number): boolean {
-  if (!SPEECH_VERBS.has(tokens[verb]!.lower)) return false;
+  if (!isSpeechVerb(tokens[verb]!.word)) return false;
   const mark = tokens[verb + 1]?.form === ':' ? verb + 2 : verb + 1;
   return mark < end && isQuotationMark(tokens[mark]!) && marks.opens(mark);
 }
@@ -123,14 +132,10 @@ function findSpeaker(cues: Map<number, Cue>, { tokens, marks }: CueText, block: 
   }
 }
 
-const isNounLike = ({ kind, lower }: Token): boolean =>
-  kind === 'word' &&
-  !CLAUSE_WORDS.has(lower) &&
-  !CONTINUES.has(lower) &&
-  !SPEECH_VERBS.has(lower) &&
-  !/^(?:than|least|most|only|just|when|if|because|so|yet)$/.test(lower);
+const isNounLike = ({ kind, word }: Token): boolean =>
+  kind === 'word' && !isClauseWord(word) && !isContinuing(word) && !isSpeechVerb(word) && !isComparing(word);
 
-const isPostVerb = wordTest(POST_VERBS);
+const isComparing = testOf('than least most only just when if because so yet');
 
 /** The sentence `[start, end)` brings a post: `one person tweeted : ' ...`. Cost: linear in the sentence. */
 export function isPost(text: CueText, start: number, end: number): boolean {

@@ -1,7 +1,7 @@
 /** What a block opens with that is no part of its first claim: a caption's tag, a dateline, a bullet, a lost mark. */
 import type { Token } from '../model/token.js';
 import type { Block, Cue, CueText } from './cue.js';
-import { CLAUSE_WORDS, LINKS, SPEECH_VERBS } from './cue-words.js';
+import { isClauseWord, isLink, isSpeechVerb } from './cue-words.js';
 import { isQuotationMark } from './mark-costs.js';
 
 /** Words of a lead-in, at most: `sorry :`, `red alert :`, `back in business :`. */
@@ -43,9 +43,9 @@ function captionLength(tokens: readonly Token[], at: number, end: number): numbe
       const isCaption = i > at && end - i - 1 >= MIN_WORDS_AFTER && tokens[i + 1]!.kind !== 'punctuation';
       return isCaption ? i + 1 - at : 0;
     }
-    if (token.kind !== 'word' || SPEECH_VERBS.has(token.lower)) return 0;
-    const isLink = LINKS.has(token.lower) && tokens[i + 1]?.form !== ':';
-    if (CLAUSE_WORDS.has(token.lower) && !isLink) return 0;
+    if (token.kind !== 'word' || isSpeechVerb(token.word)) return 0;
+    const isLinking = isLink(token.word) && tokens[i + 1]?.form !== ':';
+    if (isClauseWord(token.word) && !isLinking) return 0;
   }
   return 0;
 }
@@ -61,7 +61,7 @@ interface Dateline {
 function datelineLength(tokens: readonly Token[], { at, end, isCased }: Dateline): number {
   let hasAgency = false;
   for (let i = at; i < Math.min(end - MIN_WORDS_AFTER, at + MAX_DATELINE); i++) {
-    const { form, lower, kind } = tokens[i]!;
+    const { form, lower, word, kind } = tokens[i]!;
     if (form === '-' || form === '--') {
       const isFree = tokens[i]!.hasSpaceBefore && tokens[i + 1]!.hasSpaceBefore;
       // `PARIS - The bank`, but `BP - which denies it -`
@@ -75,7 +75,7 @@ function datelineLength(tokens: readonly Token[], { at, end, isCased }: Dateline
       if (open === undefined || open === 1) return 0;
       hasAgency = true;
     } else if (kind === 'punctuation' && form !== ',' && form !== '(' && form !== '.' && form !== '/') return 0;
-    else if (kind === 'word' && (isCased ? form === lower : CLAUSE_WORDS.has(lower))) return 0;
+    else if (kind === 'word' && (isCased ? form === lower : isClauseWord(word))) return 0;
   }
   return 0;
 }

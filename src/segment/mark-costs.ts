@@ -1,7 +1,8 @@
 /** How likely a quotation mark opens, closes or is none, by its own shape, the spaces and the words around it. */
 import type { Style } from '../model/article.js';
 import type { Token } from '../model/token.js';
-import { SPEECH_VERBS } from './cue-words.js';
+import { NO_WORD, wordTest } from '../text/vocabulary.js';
+import { isSpeechVerb } from './cue-words.js';
 
 /** What each reading of a mark costs: 0 is what it looks like, 4 what it cannot be. Only their order matters. */
 export interface MarkCosts {
@@ -17,8 +18,8 @@ interface Marked {
   readonly lines: readonly string[];
 }
 
-export const isQuotationMark = (token: Token): boolean =>
-  token.kind === 'punctuation' && (token.form === "'" || token.form === '"');
+const isMark = wordTest(["'", '"']);
+export const isQuotationMark = (token: Token): boolean => isMark(token.word);
 
 /** Marks whose shape shows their side. */
 const OPENING_SHAPES = new Set('“„‟«‘‚‛`');
@@ -32,14 +33,14 @@ const OPENS: MarkCosts = { open: 0, close: 4, neither: 4 };
 const CLOSES: MarkCosts = { open: 4, close: 0, neither: 4 };
 
 /**
- * In:     an article's tokens, style and raw lines.
+ * In:     an article's tokens, style and raw lines, and where its marks are.
  * Out:    a function from the token index of a mark to its costs.
  */
-export function markCosts(text: Marked): (at: number) => MarkCosts {
+export function markCosts(text: Marked, marks: readonly number[]): (at: number) => MarkCosts {
   const { tokens, lines, style } = text;
   const shapeOf = (at: number): string => lines[tokens[at]!.line - 1]?.[tokens[at]!.start] ?? '';
   // a text that opens with `` closes with ''
-  const hasBackquotes = tokens.some((token, i) => isQuotationMark(token) && shapeOf(i) === '`');
+  const hasBackquotes = marks.some((at) => shapeOf(at) === '`');
   return (at) => {
     const shape = shapeOf(at);
     if (OPENING_SHAPES.has(shape)) return { ...OPENS, neither: isElision(tokens, at) ? 0.2 : 4 };
@@ -83,8 +84,8 @@ function byWords(tokens: readonly Token[], at: number): MarkCosts {
   const neither = mark.form === "'" && isPossessive(before, after) ? 0.8 : 4;
   if (before.form === ':' || before.form === '(' || before.form === '[') return { open: 0, close: 3, neither: 4 };
   if (/^[,.;:!?)\]]/.test(after.form) && after.form !== '...') return { open: 3, close: 0, neither };
-  if (SPEECH_VERBS.has(before.lower)) return { open: 0, close: 2, neither: 4 };
-  if (before.form === ',' && SPEECH_VERBS.has(tokens[at - 2]?.lower ?? '')) return { open: 0, close: 2, neither: 4 };
+  if (isSpeechVerb(before.word)) return { open: 0, close: 2, neither: 4 };
+  if (before.form === ',' && isSpeechVerb(tokens[at - 2]?.word ?? NO_WORD)) return { open: 0, close: 2, neither: 4 };
   if (isSpokenBefore(tokens, at)) return { open: 1.5, close: 0, neither };
   if (before.form === ',') return { open: 1.2, close: 0.4, neither: 4 };
   if (/^[.!?]/.test(before.form)) return { open: 1, close: 0.5, neither: 4 };
@@ -101,7 +102,7 @@ function isSpokenBefore(tokens: readonly Token[], at: number): boolean {
     const token = tokens[i]!;
     if (token.kind === 'punctuation' || token.line !== tokens[at]!.line) return false;
     // `' while another said '` follows too, but what it brings is new
-    if (SPEECH_VERBS.has(token.lower)) return !/^[:'"]$/.test(tokens[i + 1]?.form ?? '');
+    if (isSpeechVerb(token.word)) return !/^[:'"]$/.test(tokens[i + 1]?.form ?? '');
   }
   return false;
 }

@@ -51,17 +51,26 @@ const MISMATCHED = 1.6;
  */
 export function readQuotationMarks(text: MarkedText): QuotationMarks {
   const { tokens, blockStarts } = text;
+  const marks: number[] = [];
+  for (let i = 0; i < tokens.length; i++) if (isQuotationMark(tokens[i]!)) marks.push(i);
+  if (marks.length === 0) return NO_MARKS;
+  // a block's start comes before a mark that stands there; ~start tells the two apart
   const events: number[] = [];
-  let line = tokens[0]?.line ?? 0;
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!;
-    // a block's start comes before a mark that stands there; ~i tells the two apart
-    if (token.line !== line && blockStarts.has(i)) events.push(~i);
-    line = token.line;
-    if (isQuotationMark(token)) events.push(i);
+  let next = 0;
+  for (const start of blockStarts.keys()) {
+    while (next < marks.length && marks[next]! < start) events.push(marks[next++]!);
+    if (start > 0) events.push(~start);
   }
-  return follow(text, events, cheapestPath(text, events));
+  while (next < marks.length) events.push(marks[next++]!);
+  return follow(text, events, cheapestPath(text, events, marks));
 }
+
+const NO_MARKS: QuotationMarks = {
+  opens: () => false,
+  closes: () => false,
+  isInside: () => false,
+  partnerOf: () => -1,
+};
 
 /** A step of the path: the state it came from and what the mark did. */
 interface Path {
@@ -70,10 +79,10 @@ interface Path {
   readonly endState: number;
 }
 
-function cheapestPath(text: MarkedText, events: readonly number[]): Path {
+function cheapestPath(text: MarkedText, events: readonly number[], marks: readonly number[]): Path {
   const from = new Uint8Array(events.length * STATES);
   const act = new Uint8Array(events.length * STATES);
-  const costsAt = markCosts(text);
+  const costsAt = markCosts(text, marks);
   let costs = Float64Array.of(0, Infinity, Infinity);
   let next = new Float64Array(STATES);
   let n = 0;

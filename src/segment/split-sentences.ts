@@ -67,8 +67,9 @@ const hasEmptyLineBetween = (lines: readonly string[], line: number, nextLine: n
 const MIN_STOPPED_SHARE = 0.5;
 
 function isUnstopped(tokens: readonly Token[], blocks: readonly Block[]): boolean {
-  const stopped = blocks.filter(({ start, end }) => endsWithStop(tokens, start, end));
-  return stopped.length < blocks.length * MIN_STOPPED_SHARE;
+  let stopped = 0;
+  for (const { start, end } of blocks) if (endsWithStop(tokens, start, end)) stopped++;
+  return stopped < blocks.length * MIN_STOPPED_SHARE;
 }
 
 /** A stop among the last three tokens: closing marks may follow it. */

@@ -65,23 +65,39 @@ type Take = (kind: TokenKind, start: number, end: number) => void;
 
 /** The same tokens, each handed on as it is found, for those who make another thing of it. */
 export function cutLine(line: string, take: Take): void {
+  const joining = line.includes('@') ? JOINING : JOINING_NO_ADDRESS;
   for (let at = 0; at < line.length; ) {
     const code = line.charCodeAt(at);
-    if (code === SPACE) at++;
-    else if (isPlainMark(line, at, code)) {
-      take('punctuation', at, at + 1);
+    if (code === SPACE) {
       at++;
-    } else at = cutPlainWord(line, at, take) ?? cutMatch(line, at, take);
+      continue;
+    }
+    let end = NO_TOKEN;
+    if (isPlainLetter(code)) {
+      end = plainWordEnd(line, at, joining);
+      if (end !== NO_TOKEN && line.charCodeAt(end) === STOP) end = cutWord(line, at, end, take);
+      else if (end !== NO_TOKEN) take('word', at, end);
+    } else if (isPlainMark(line, at, code)) {
+      end = at + 1;
+      take('punctuation', at, end);
+    } else if (isDigit(code)) end = cutPlainNumber(line, at, take);
+    at = end === NO_TOKEN ? cutMatch(line, at, take) : end;
   }
 }
 
+/** What the quick ways say where only the pattern can tell. */
+const NO_TOKEN = -1;
+
 const isPlainLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** Marks that are tokens of their own whatever follows, and marks that are where a space or the line's end follows: `. - '`. */
 const LONE_MARKS = codesOf(',;:!?()[]{}"$%&/*=<>|');
 const LONE_BEFORE_SPACE = codesOf(".-'");
 /** After plain letters these may go on with the word, an address or a short form: `can't`, `e-mail@x.org`, `u.s.`, `café`. */
 const JOINING = codesOf(".@'_+-:0123456789");
+/** Of those, the marks that do so in a line without addresses of mail: `well-known` is two words then. */
+const JOINING_NO_ADDRESS = codesOf(".'_:0123456789");
 
 /** ASCII codes of marks, as a table to look them up by. */
 function codesOf(marks: string): Uint8Array {
@@ -95,15 +111,31 @@ const isSpaceOrEnd = (line: string, at: number): boolean => at >= line.length ||
 const isPlainMark = (line: string, at: number, code: number): boolean =>
   LONE_MARKS[code] === 1 || (LONE_BEFORE_SPACE[code] === 1 && isSpaceOrEnd(line, at + 1));
 
-/** What nine tokens in ten are, without the pattern: letters a to z up to a mark that no word goes on after. Null for the rest. */
-function cutPlainWord(line: string, at: number, take: Take): number | null {
-  if (!isPlainLetter(line.charCodeAt(at))) return null;
+/** What nine tokens in ten are, without the pattern: letters a to z up to a mark that no word goes on after. */
+function plainWordEnd(line: string, at: number, joining: Uint8Array): number {
   let end = at + 1;
   while (end < line.length && isPlainLetter(line.charCodeAt(end))) end++;
+  if (end === line.length) return end;
   const next = line.charCodeAt(end);
-  if (next === STOP && isSpaceOrEnd(line, end + 1)) return cutWord(line, at, end, take);
-  if (!isSpaceOrEnd(line, end) && (next >= 128 || JOINING[next] === 1)) return null;
-  take('word', at, end);
+  const goesOn = next >= 128 || (joining[next] === 1 && !(next === STOP && isSpaceOrEnd(line, end + 1)));
+  return goesOn ? NO_TOKEN : end;
+}
+
+const COMMA = 44;
+
+/** Digits before a space, with a decimal part or marks of thousands: `48`, `18.06`, `34,246`. */
+function cutPlainNumber(line: string, at: number, take: Take): number {
+  let end = digitsEnd(line, at);
+  while (line.charCodeAt(end) === COMMA && digitsEnd(line, end + 1) === end + 4) end += 4;
+  if (line.charCodeAt(end) === STOP && digitsEnd(line, end + 1) > end + 1) end = digitsEnd(line, end + 1);
+  if (!isSpaceOrEnd(line, end)) return NO_TOKEN;
+  take('number', at, end);
+  return end;
+}
+
+function digitsEnd(line: string, at: number): number {
+  let end = at;
+  while (end < line.length && isDigit(line.charCodeAt(end))) end++;
   return end;
 }
 
