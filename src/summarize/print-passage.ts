@@ -4,7 +4,6 @@ import type { Mention } from '../model/mention.js';
 import type { Story } from '../model/story.js';
 import type { Token } from '../model/token.js';
 import { detokenize } from '../text/detokenize.js';
-import { isCased } from '../text/seen-forms.js';
 import { type Casing, restoreCase } from '../text/truecase.js';
 import { capitalized } from '../text/word-case.js';
 
@@ -14,6 +13,8 @@ export interface Source {
   /** Of the article, in reading order. */
   readonly mentions: readonly Mention[];
   readonly casing: Casing;
+  /** The article is written in natural case and keeps it. */
+  readonly isCased: boolean;
 }
 
 /**
@@ -26,8 +27,8 @@ export function printSentence(tokens: readonly Token[], source: Source): string 
   return withStop(/^[^\p{L}\p{N}]*\p{L}/u.test(text) ? capitalized(text) : text);
 }
 
-function printWords(tokens: readonly Token[], { article, story, mentions, casing }: Source): string {
-  if (isCased(article.tokens)) return detokenize(tokens, article.style);
+function printWords(tokens: readonly Token[], { article, story, mentions, casing, isCased }: Source): string {
+  if (isCased) return detokenize(tokens, article.style);
   const forms = restoreCase(
     tokens.map((token) => token.lower),
     { casing, articles: story.articles.map(({ path }) => path), known: namesAmong(tokens, mentions, article) },

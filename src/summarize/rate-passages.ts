@@ -2,14 +2,10 @@
 
 import type { Token } from '../model/token.js';
 import type { Boilerplate } from '../similarity/find-boilerplate.js';
-import { stem } from '../text/stem.js';
-import { STOP_WORDS } from '../text/stop-words.js';
+import { type Concept, type ConceptCount, createConcepts } from './concepts.js';
 import { type Fault, findFaults } from './find-faults.js';
 import type { Passage } from './passage.js';
 import { trimPassage } from './trim-passage.js';
-
-/** A word stem, a pair of neighboring stems or a fact, as an index into the weights. */
-export type Concept = number;
 
 export interface RatedPassage {
   readonly passage: Passage;
@@ -37,15 +33,13 @@ export interface Rating {
   readonly rated: readonly RatedPassage[];
   /** Weight of each concept. */
   readonly weights: Float64Array;
-  /** Concepts that are facts. */
-  readonly factIds: ReadonlySet<Concept>;
+  /** 1 for each concept that is a fact. */
+  readonly isFact: Uint8Array;
   readonly telling: Telling;
   /** Some text of the story was updated. */
   readonly hasVersions: boolean;
 }
 
-/** Pairs of words tell more of the content than words (Gillick and Favre 2009 weigh bigrams alone); twice is the middle of a flat optimum. */
-const PAIR_WEIGHT = 2;
 /** What one article says alone counts, but a fifth of what two say. */
 const ALONE = 0.2;
 /** A fact weighs as much as some common words, more each time it is stated, so that figures are not left out for the words around them. */
@@ -72,42 +66,22 @@ interface StoryFacts {
  * Cost:   linear in the tokens.
  */
 export function ratePassages(passages: readonly Passage[], { clusterSizes, factOf, boilerplate }: StoryFacts): Rating {
-  const ids = new Map<string, Concept>();
-  const sourcesWith: Set<string>[] = [];
-  const timesSaid: number[] = [];
-  const factors: number[] = [];
-  const factIds = new Set<Concept>();
-  const note = (key: string, factor: number, source: string): Concept => {
-    let id = ids.get(key);
-    if (id === undefined) {
-      id = ids.size;
-      ids.set(key, id);
-      sourcesWith.push(new Set());
-      timesSaid.push(0);
-      factors.push(factor);
-    }
-    sourcesWith[id]!.add(source);
-    timesSaid[id]!++;
-    return id;
-  };
   const sources = new Set(passages.map(({ source }) => source)).size;
   const articles = new Set(passages.map(({ order }) => order)).size;
   const telling: Telling = sources > 1 ? 'sources' : articles > 1 ? 'versions' : 'article';
   const quoted = insideQuotations(passages);
+  const concepts = createConcepts();
   const rated = passages.map((passage): RatedPassage => {
     const tokens = trimPassage(passage.tokens);
     const faults = findFaults(tokens, passage.article.style);
     if (boilerplate.get(passage.article.article.path)?.has(passage.sentence)) faults.push('boilerplate');
     // a line of a quotation without marks of its own reads as if the article said it
     const isInside = quoted.has(passage) || (passage.lead === 'quotation' && !tokens.some(isQuote));
-    const terms = contentTerms(tokens);
-    const words = terms.words.map((word) => note(word, 1, passage.source));
-    const pairs = terms.pairs.map((pair) => note(pair, PAIR_WEIGHT, passage.source));
+    const { words, pairs } = concepts.noteTerms(tokens, passage.source);
     const facts = new Map(
       passage.mentions.flatMap((mention) => factOf.get(mention.id) ?? []).map(({ id, weight }) => [id, weight]),
     );
-    const told = [...facts].map(([id, weight]) => note(`fact ${id}`, FACT_WEIGHT[telling] * weight, passage.source));
-    for (const id of told) factIds.add(id);
+    const told = [...facts].map(([id, weight]) => concepts.noteFact(id, FACT_WEIGHT[telling] * weight, passage.source));
     return {
       passage,
       tokens,
@@ -122,15 +96,16 @@ export function ratePassages(passages: readonly Passage[], { clusterSizes, factO
       standing: standingOf(passage, clusterSizes, telling),
     };
   });
-  const weights = Float64Array.from(factors, (factor, id) => {
-    const said = sourcesWith[id]!.size;
-    // among several sources what they share counts; in one, what it comes back to
-    if (factIds.has(id)) return factor * Math.log2(1 + timesSaid[id]!);
-    return (
-      factor * (sources > 1 ? (said - 1 + ALONE) ** 0.8 * Math.log1p(timesSaid[id]!) ** 0.3 : Math.sqrt(timesSaid[id]!))
-    );
-  });
-  return { rated, weights, factIds, telling, hasVersions: articles > sources };
+  const all = concepts.list();
+  const isFact = Uint8Array.from(all, (concept) => (concept.isFact ? 1 : 0));
+  const weights = Float64Array.from(all, (concept) => concept.factor * repetition(concept, sources));
+  return { rated, weights, isFact, telling, hasVersions: articles > sources };
+}
+
+/** Among several sources what they share counts; in one, what it comes back to. */
+function repetition({ isFact, timesSaid, sources }: ConceptCount, sourceCount: number): number {
+  if (isFact) return Math.log2(1 + timesSaid);
+  return sourceCount > 1 ? (sources.size - 1 + ALONE) ** 0.8 * Math.log1p(timesSaid) ** 0.3 : Math.sqrt(timesSaid);
 }
 
 /**
@@ -213,23 +188,4 @@ function standingOf(
     (isLatest ? 1 : SUPERSEDED) *
     (isMostlyQuoted(tokens) ? QUOTED[telling] : 1)
   );
-}
-
-/** Stems of the content words, and pairs of neighbors of which one at least is a content word; each once. */
-function contentTerms(tokens: readonly Token[]): {
-  readonly words: readonly string[];
-  readonly pairs: readonly string[];
-} {
-  const words = new Set<string>();
-  const pairs = new Set<string>();
-  let before: { readonly term: string; readonly isContent: boolean } | null = null;
-  for (const { kind, lower } of tokens) {
-    if (kind === 'punctuation') continue;
-    const term = stem(lower);
-    const isContent = lower.length > 1 && !STOP_WORDS.has(lower);
-    if (isContent) words.add(term);
-    if (before !== null && (isContent || before.isContent)) pairs.add(`${before.term} ${term}`);
-    before = { term, isContent };
-  }
-  return { words: [...words], pairs: [...pairs] };
 }

@@ -1,8 +1,9 @@
 /** Chooses the passages of an account: as much of what the story repeats as the budget holds, nothing twice. */
 import type { Options } from '../options.js';
 import { hasAntecedent } from './antecedent.js';
+import type { Concept } from './concepts.js';
 import type { Fault } from './find-faults.js';
-import { type Concept, isMostlyQuoted, type RatedPassage, type Rating, type Telling } from './rate-passages.js';
+import { isMostlyQuoted, type RatedPassage, type Rating, type Telling } from './rate-passages.js';
 
 /** Passages that are told together: one, or one that needs the sentence before it and that sentence. */
 export type Choice = readonly RatedPassage[];
@@ -43,33 +44,34 @@ const PAIR_FACTOR = 0.9;
  */
 export function selectPassages(selection: Selection): Choice[] {
   const { rating, options, wordsOf } = selection;
-  let choices: readonly Choice[] = findChoices(selection);
+  const { telling } = rating;
+  let candidates = findChoices(selection).map((choice): Candidate => ({ choice, open: choice, bound: Infinity }));
+  const leads = rating.hasVersions ? leadCandidates(candidates) : new Set<Candidate>();
   const told = new Uint8Array(rating.weights.length);
   const clustersTold = new Set<string>();
   const chosen = new Set<RatedPassage>();
   const made: Choice[] = [];
-  const isAlone = rating.telling !== 'sources';
-  const leads = rating.hasVersions ? leadChoices(choices) : new Set<Choice>();
-  const exponent = isAlone ? LENGTH_EXPONENT.alone : LENGTH_EXPONENT.among;
+  const exponent = telling === 'sources' ? LENGTH_EXPONENT.among : LENGTH_EXPONENT.alone;
   let words = 0;
   let firstNews = 0;
   for (;;) {
     let best: Choice | null = null;
     let bestGain = 0;
     let bestNews = 0;
-    for (const choice of made.length === 0 && leads.size > 0 ? leads : choices) {
-      const open = choice.filter((rated) => !chosen.has(rated));
-      if (open.length === 0 || open.at(-1) !== choice.at(-1)) continue;
-      const length = open.reduce((sum, rated) => sum + rated.length, 0);
-      if (!fits(open, options.maxWords - words, wordsOf)) continue;
-      if (options.maxSentences !== null && chosen.size + open.length > options.maxSentences) continue;
-      if (open.some((rated) => isTold(rated, { told, clustersTold, telling: rating.telling }))) continue;
+    for (const candidate of made.length === 0 && leads.size > 0 ? leads : candidates) {
+      if (candidate.bound <= bestGain) continue;
+      const { open } = candidate;
       const { wordNews, factNews } = newsOf(open, told, rating);
-      const size = (length + LENGTH_OFFSET) ** exponent;
+      const size = (lengthOf(open) + LENGTH_OFFSET) ** exponent;
       const news = (wordNews + factNews) / size;
       const { lead, factLead, standing } = open[0]!;
       const gain = ((wordNews * lead + factNews * factLead) / size) * standing * (open.length > 1 ? PAIR_FACTOR : 1);
-      if (news * Math.min(1, open[0]!.standing) < firstNews * MIN_NEWS_SHARE || gain <= bestGain) continue;
+      candidate.bound = gain;
+      if (news * Math.min(1, standing) < firstNews * MIN_NEWS_SHARE || gain <= bestGain) continue;
+      if (options.maxSentences !== null && chosen.size + open.length > options.maxSentences) continue;
+      if (open.some((rated) => isTold(rated, { told, clustersTold, telling }))) continue;
+      // last, as printing is the costliest step
+      if (!fits(open, options.maxWords - words, wordsOf)) continue;
       best = open;
       bestNews = news;
       bestGain = gain;
@@ -79,10 +81,11 @@ export function selectPassages(selection: Selection): Choice[] {
       leads.clear();
       continue;
     }
+    const last = best.at(-1)!;
     if (best.reduce((sum, rated) => sum + wordsOf(rated), words) > options.maxWords) {
       // the count was further off than it ever is in prose
-      choices = choices.filter((choice) => choice.at(-1) !== best?.at(-1));
-      for (const lead of leads) if (lead.at(-1) === best.at(-1)) leads.delete(lead);
+      candidates = candidates.filter(({ choice }) => choice.at(-1) !== last);
+      for (const lead of leads) if (lead.choice.at(-1) === last) leads.delete(lead);
       continue;
     }
     firstNews ||= bestNews;
@@ -93,19 +96,40 @@ export function selectPassages(selection: Selection): Choice[] {
       for (const concept of rated.concepts) told[concept] = Math.min(255, told[concept]! + 1);
       for (const id of rated.passage.clusters) clustersTold.add(id);
     }
+    candidates = stillOpen(candidates, chosen);
   }
 }
+
+/** A choice on its way to be made. */
+interface Candidate {
+  readonly choice: Choice;
+  /** What of it has not been told yet. */
+  readonly open: Choice;
+  /** Its gain when it was last worked out. The more is told the less it brings, so that it is no more than this. */
+  bound: number;
+}
+
+/** Those of which something is left to tell, the last passage of it; a pair whose first half was told is a new candidate. */
+const stillOpen = (candidates: readonly Candidate[], chosen: ReadonlySet<RatedPassage>): Candidate[] =>
+  candidates.flatMap((candidate): Candidate[] => {
+    const open = candidate.open.filter((rated) => !chosen.has(rated));
+    if (open.length === candidate.open.length) return [candidate];
+    const isLeft = open.length > 0 && open.at(-1) === candidate.choice.at(-1);
+    return isLeft ? [{ choice: candidate.choice, open, bound: Infinity }] : [];
+  });
+
+const lengthOf = (open: Choice): number => open.reduce((sum, { length }) => sum + length, 0);
 
 /** Sentences from the top in which an article says what happened. */
 const LEAD_SENTENCES = 1;
 
 /** What stands at the top of each last version: of an updated story one of these is told first, as only there nothing has to be known. */
-function leadChoices(choices: readonly Choice[]): Set<Choice> {
+function leadCandidates(candidates: readonly Candidate[]): Set<Candidate> {
   return new Set(
-    choices.filter(
-      ([first]) =>
-        first!.passage.isLatest && first!.passage.sentence < LEAD_SENTENCES && !isMostlyQuoted(first!.tokens),
-    ),
+    candidates.filter(({ choice: [first] }) => {
+      const { passage, tokens } = first!;
+      return passage.isLatest && passage.sentence < LEAD_SENTENCES && !isMostlyQuoted(tokens);
+    }),
   );
 }
 
@@ -115,7 +139,7 @@ const MAX_PRINTED = 1.2;
 
 /** Prints only where the count leaves it open, as printing is the costliest step. */
 function fits(open: Choice, room: number, wordsOf: Selection['wordsOf']): boolean {
-  const length = open.reduce((sum, rated) => sum + rated.length, 0);
+  const length = lengthOf(open);
   if (length * MIN_PRINTED > room) return false;
   return length * MAX_PRINTED <= room || open.reduce((sum, rated) => sum + wordsOf(rated), 0) <= room;
 }
@@ -184,26 +208,32 @@ function maxToldShare({ passage, facts }: RatedPassage, told: Uint8Array, tellin
   return hasOnlyToldFacts ? MAX_TOLD_SHARE_SAME_FACTS : MAX_TOLD_SHARE[telling];
 }
 
-const toldShare = (concepts: readonly Concept[], told: Uint8Array): number =>
-  concepts.reduce((sum, concept) => sum + (told[concept]! > 0 ? 1 : 0), 0) / Math.max(1, concepts.length);
+function toldShare(concepts: readonly Concept[], told: Uint8Array): number {
+  let count = 0;
+  for (const concept of concepts) if (told[concept]! > 0) count++;
+  return count / Math.max(1, concepts.length);
+}
+
+/** What is left of a weight that has been told so many times. */
+const LEFT = Float64Array.from({ length: 258 }, (_, times) => DECAY ** times);
 
 /** Weight of what has not been told yet, in words and in facts. */
 function newsOf(
   open: Choice,
   told: Uint8Array,
-  { weights, factIds }: Rating,
+  { weights, isFact }: Rating,
 ): { readonly wordNews: number; readonly factNews: number } {
-  const here = new Map<number, number>();
+  const [first, second] = open;
+  const here = second && new Set(first!.concepts);
   let wordNews = 0;
   let factNews = 0;
-  for (const { concepts } of open) {
+  for (const { concepts } of open)
     for (const concept of concepts) {
-      const times = told[concept]! + (here.get(concept) ?? 0);
-      const weight = weights[concept]! * DECAY ** times;
-      if (factIds.has(concept)) factNews += weight;
+      // what both passages of a pair say is told once more by the second
+      const times = told[concept]! + (concepts === second?.concepts && here!.has(concept) ? 1 : 0);
+      const weight = weights[concept]! * LEFT[times]!;
+      if (isFact[concept] === 1) factNews += weight;
       else wordNews += weight;
-      here.set(concept, times - told[concept]! + 1);
     }
-  }
   return { wordNews, factNews };
 }

@@ -8,6 +8,7 @@ import type { Story } from '../model/story.js';
 import type { Options } from '../options.js';
 import type { Boilerplate } from '../similarity/find-boilerplate.js';
 import { repairText } from '../text/repair-text.js';
+import { isCased } from '../text/seen-forms.js';
 import { type Casing, restoreCase } from '../text/truecase.js';
 import { cite, type Place } from './cite.js';
 import { findStale, statesStale } from './find-stale.js';
@@ -69,12 +70,19 @@ function tellStory(input: StoryInput): AccountSentence[] {
     factOf: wantedFacts(reconciliation),
     boilerplate,
   });
+  const casedArticles = new Set(articles.filter(({ tokens }) => isCased(tokens)));
   const texts = new Map<RatedPassage, string>();
   const textOf = (rated: RatedPassage): string => {
     const known = texts.get(rated);
     if (known !== undefined) return known;
     const { article, mentions } = rated.passage;
-    const text = printSentence(rated.tokens, { article, story, mentions, casing });
+    const text = printSentence(rated.tokens, {
+      article,
+      story,
+      mentions,
+      casing,
+      isCased: casedArticles.has(article),
+    });
     texts.set(rated, text);
     return text;
   };
@@ -147,6 +155,6 @@ function statementPrinter({ story, articles, casing }: StoryInput): (statement: 
     const mentions = article.mentions.filter(
       (mention) => mention.startToken >= from && mention.endToken <= statement.endToken,
     );
-    return printSentence(tokens, { article, story, mentions, casing });
+    return printSentence(tokens, { article, story, mentions, casing, isCased: isCased(article.tokens) });
   };
 }

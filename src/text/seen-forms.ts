@@ -26,8 +26,14 @@ const MIN_CASED_SHARE = 0.03;
 
 /** Whether a text was written in natural case. */
 export function isCased(tokens: readonly Token[]): boolean {
-  const words = tokens.slice(0, MAX_LOOK).filter(({ kind }) => kind === 'word');
-  return words.filter(isCapitalized).length > words.length * MIN_CASED_SHARE;
+  let words = 0;
+  let capitals = 0;
+  for (let i = 0; i < tokens.length && i < MAX_LOOK; i++) {
+    if (tokens[i]!.kind !== 'word') continue;
+    words++;
+    if (isCapitalized(tokens[i]!)) capitals++;
+  }
+  return capitals > words * MIN_CASED_SHARE;
 }
 
 /** Adds what an article in natural case shows. */

@@ -1,5 +1,6 @@
 /** Word stems, remembered: news says the same few thousand words over and over. */
 import { PorterStemmer } from 'natural/lib/natural/stemmers/index.js';
+import { wordProperty } from './vocabulary.js';
 
 /** Stems kept, at most; a stem is worked out again past that, so the limit changes no result. About 20 MB. */
 const MAX_KEPT = 200_000;
@@ -18,3 +19,6 @@ export function stem(word: string): string {
   if (kept.size < MAX_KEPT) kept.set(word, found);
   return found;
 }
+
+/** The same of a word of a text. */
+export const stemOf = wordProperty(stem);
