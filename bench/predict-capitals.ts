@@ -24,7 +24,7 @@ const lines = text
 const pathOf = (lineIndex: number) => String(Math.floor(lineIndex / LINES_PER_ARTICLE));
 const casing = learnCasing(articlesOf());
 const restored = lines.map((tokens, i) =>
-  restoreCase(tokens, { casing, articles: [pathOf(i)] })
+  restoreCase(tokens.map(wordOf), { casing, articles: [pathOf(i)] })
     .map(printBracket)
     .join(' '),
 );

@@ -1,7 +1,7 @@
 /** Whether the sentence before holds who a pronoun can mean. */
 import type { Token } from '../model/token.js';
-import { GIVEN_NAMES } from '../text/given-names.js';
-import { TITLES } from '../text/name-cues.js';
+import { isGivenName } from '../text/given-names.js';
+import { isTitle } from '../text/name-cues.js';
 import { wordCase } from '../text/word-case.js';
 import { isPersonNoun } from './person-nouns.js';
 
@@ -16,9 +16,9 @@ export function hasAntecedent(hanging: readonly Token[], before: readonly Token[
   return before.some(isPerson);
 }
 
-function isPerson({ lower, form }: Token): boolean {
-  if (GIVEN_NAMES.has(lower) || TITLES.has(lower) || PERSONAL.has(lower) || isPersonNoun(lower)) return true;
-  const { sureness } = wordCase(lower);
+function isPerson({ lower, form, word }: Token): boolean {
+  if (isGivenName(word) || isTitle(word) || PERSONAL.has(lower) || isPersonNoun(lower)) return true;
+  const { sureness } = wordCase(word);
   // a name of which nothing is known is a person's as often as not
   return sureness === 'unknown' && form.length > 2;
 }

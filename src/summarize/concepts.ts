@@ -12,7 +12,9 @@ export interface ConceptCount {
   readonly factor: number;
   timesSaid: number;
   /** Lineages that say it. */
-  readonly sources: Set<string>;
+  sourceCount: number;
+  /** The lineage that said it first: most concepts never have another. */
+  readonly firstSource: string;
 }
 
 /** Pairs of words tell more of the content than words (Gillick and Favre 2009 weigh bigrams alone); twice is the middle of a flat optimum. */
@@ -38,19 +40,22 @@ export function createConcepts(): Concepts {
   const words = new Map<number, Concept>();
   const pairs = new Map<number, Concept>();
   const facts = new Map<string, Concept>();
+  const laterSources = new Map<Concept, Set<string>>();
 
-  const note = <K>(known: Map<K, Concept>, key: K, { isFact, factor }: Pick<ConceptCount, 'isFact' | 'factor'>) => {
-    let concept = known.get(key);
+  const note = <K>(known: Map<K, Concept>, key: K, { isFact, factor, source }: Saying): Concept => {
+    const concept = known.get(key);
     if (concept === undefined) {
-      concept = counts.push({ isFact, factor, timesSaid: 0, sources: new Set() }) - 1;
-      known.set(key, concept);
+      known.set(key, counts.length);
+      return counts.push({ isFact, factor, timesSaid: 1, sourceCount: 1, firstSource: source }) - 1;
     }
-    return concept;
-  };
-  const say = (concept: Concept, source: string): Concept => {
     const count = counts[concept]!;
     count.timesSaid++;
-    count.sources.add(source);
+    if (count.firstSource === source) return concept;
+    const later = laterSources.get(concept);
+    if (later?.has(source)) return concept;
+    count.sourceCount++;
+    if (later) later.add(source);
+    else laterSources.set(concept, new Set([source]));
     return concept;
   };
   const numberOf = (stem: string): number => {
@@ -76,14 +81,15 @@ export function createConcepts(): Concepts {
         wasContent = isContent;
       }
       return {
-        words: Array.from(ownWords, (stem) => say(note(words, stem, WORD), source)),
-        pairs: Array.from(ownPairs, (pair) => say(note(pairs, pair, PAIR), source)),
+        words: Array.from(ownWords, (stem) => note(words, stem, { isFact: false, factor: 1, source })),
+        pairs: Array.from(ownPairs, (pair) => note(pairs, pair, { isFact: false, factor: PAIR_WEIGHT, source })),
       };
     },
-    noteFact: (id, factor, source) => say(note(facts, id, { isFact: true, factor }), source),
+    noteFact: (id, factor, source) => note(facts, id, { isFact: true, factor, source }),
     list: () => counts,
   };
 }
 
-const WORD = { isFact: false, factor: 1 };
-const PAIR = { isFact: false, factor: PAIR_WEIGHT };
+interface Saying extends Pick<ConceptCount, 'isFact' | 'factor'> {
+  readonly source: string;
+}

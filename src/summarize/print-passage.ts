@@ -30,7 +30,7 @@ export function printSentence(tokens: readonly Token[], source: Source): string 
 function printWords(tokens: readonly Token[], { article, story, mentions, casing, isCased }: Source): string {
   if (isCased) return detokenize(tokens, article.style);
   const forms = restoreCase(
-    tokens.map((token) => token.lower),
+    tokens.map((token) => token.word),
     { casing, articles: story.articles.map(({ path }) => path), known: namesAmong(tokens, mentions, article) },
   );
   return detokenize(

@@ -103,9 +103,9 @@ export function ratePassages(passages: readonly Passage[], { clusterSizes, factO
 }
 
 /** Among several sources what they share counts; in one, what it comes back to. */
-function repetition({ isFact, timesSaid, sources }: ConceptCount, sourceCount: number): number {
+function repetition({ isFact, timesSaid, sourceCount }: ConceptCount, sources: number): number {
   if (isFact) return Math.log2(1 + timesSaid);
-  return sourceCount > 1 ? (sources.size - 1 + ALONE) ** 0.8 * Math.log1p(timesSaid) ** 0.3 : Math.sqrt(timesSaid);
+  return sources > 1 ? (sourceCount - 1 + ALONE) ** 0.8 * Math.log1p(timesSaid) ** 0.3 : Math.sqrt(timesSaid);
 }
 
 /**

@@ -10,6 +10,7 @@ import type { Boilerplate } from '../similarity/find-boilerplate.js';
 import { repairText } from '../text/repair-text.js';
 import { isCased } from '../text/seen-forms.js';
 import { type Casing, restoreCase } from '../text/truecase.js';
+import { wordOf } from '../text/vocabulary.js';
 import { cite, type Place } from './cite.js';
 import { findStale, statesStale } from './find-stale.js';
 import { formHeadline } from './form-headline.js';
@@ -43,7 +44,7 @@ export interface StoryInput {
 export function summarizeStory(input: StoryInput): Account {
   const { story, clustering, reconciliation, casing } = input;
   const printName = (lower: string) =>
-    restoreCase(['for', ...lower.split(' ')], { casing, articles: story.articles.map(({ path }) => path) })
+    restoreCase(['for', ...lower.split(' ')].map(wordOf), { casing, articles: story.articles.map(({ path }) => path) })
       .slice(1)
       .join(' ');
   const sentences = tellStory(input);

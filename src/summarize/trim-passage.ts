@@ -116,7 +116,7 @@ function captionLength(tokens: readonly Token[]): number {
   return tokens.slice(close + 1, close + 4).some((token) => SPEECH.test(token.lower)) ? colon + 1 : 0;
 }
 
-const isName = ({ lower }: Token): boolean => wordCase(lower).sureness === 'name' || NAME_PARTS.test(lower);
+const isName = ({ lower, word }: Token): boolean => wordCase(word).sureness === 'name' || NAME_PARTS.test(lower);
 const NAME_PARTS = /^(?:san|los|new|st\.?|\d+)$/;
 
 /** Where `, as shown in the screenshots above` starts; the length where there is none. */

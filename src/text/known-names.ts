@@ -2,6 +2,7 @@
 import { COUNTRIES } from '../data/countries.js';
 import * as lists from '../data/name-case.js';
 import { WELL_KNOWN_SERVICES } from '../data/well-known-services.js';
+import type { Word } from '../model/word.js';
 import { capitalized } from './word-case.js';
 import { wordTags } from './word-tags.js';
 
@@ -79,12 +80,12 @@ const printedName = (lower: string): string =>
     .join(' ');
 
 /**
- * Writes the longest name of a table that starts at token `i` into `forms`.
- * Out:    its length in tokens, 0 for none.
+ * Writes the longest name of a table that starts at word `i` into `forms`.
+ * Out:    its length in words, 0 for none.
  */
-export function placeName(table: NameTable, tokens: readonly string[], i: number, forms: string[]): number {
-  for (const [lower, printed] of table.get(tokens[i]!) ?? []) {
-    if (!lower.every((word, k) => tokens[i + k] === word)) continue;
+export function placeName(table: NameTable, words: readonly Word[], i: number, forms: string[]): number {
+  for (const [lower, printed] of table.get(words[i]!.lower) ?? []) {
+    if (!lower.every((word, k) => words[i + k]?.lower === word)) continue;
     printed.forEach((form, k) => {
       forms[i + k] = form;
     });

@@ -1,31 +1,33 @@
 /** Gives lower-case text its capitals back: from cased text of the same corpus first, then from what words and their neighbors show. */
 import { COUNTRIES } from '../data/countries.js';
 import type { AnalyzedArticle } from '../model/analysis.js';
-import { GIVEN_NAMES } from './given-names.js';
+import type { Word } from '../model/word.js';
+import { isGivenName } from './given-names.js';
 import { knownNames, type NameTable, nameTable, placeName } from './known-names.js';
 import {
-  AMBIGUOUS_GIVEN_NAMES,
-  COMPANY_ENDINGS,
-  NAME_ENDINGS,
-  NAME_HEADS,
-  NAME_OPENINGS,
-  OFFICE_HEADS,
-  OFFICES,
-  TITLE_MODIFIERS,
-  TITLES,
+  isAmbiguousGivenName,
+  isCompanyEnding,
+  isNameEnding,
+  isNameHead,
+  isNameOpening,
+  isOffice,
+  isOfficeHead,
+  isTitle,
+  isTitleModifier,
 } from './name-cues.js';
 import {
-  BEFORE_NOUN,
   canBeSurname,
   countUses,
   findBareNames,
   findSurnames,
   isAfterNameCue,
+  isBeforeNoun,
   isPlainNoun,
   type NounUses,
 } from './name-use.js';
 import { countForms, isCased, type SeenForms, shownForms } from './seen-forms.js';
 import { sentenceStarts } from './sentence-starts.js';
+import { NO_WORD, wordOf, wordTest } from './vocabulary.js';
 import { capitalized, type WordCase, wordCase } from './word-case.js';
 import { wordTags } from './word-tags.js';
 
@@ -57,7 +59,7 @@ export function learnCasing(articles: readonly CasedArticle[]): Casing {
       countForms(article, seen);
       continue;
     }
-    const words = article.tokens.map((token) => token.lower);
+    const words = article.tokens.map((token) => token.word);
     countUses(words, uses);
     namesIn.set(article.article.path, new Set([...findSurnames(words), ...findBareNames(words)]));
   }
@@ -92,22 +94,22 @@ interface Context {
 }
 
 /**
- * In:     tokens of one or more sentences in small letters.
- * Out:    the same tokens with capitals.
- * Cost:   linear in the tokens.
+ * In:     the words of one or more sentences.
+ * Out:    the same with capitals.
+ * Cost:   linear in the words.
  */
-export function restoreCase(tokens: readonly string[], { casing, articles, known }: Context): string[] {
+export function restoreCase(words: readonly Word[], { casing, articles, known }: Context): string[] {
   const isNameHere = (word: string) => articles.some((path) => casing.namesIn.get(path)?.has(word));
-  const cases = tokens.map((token) => caseInCorpus(token, casing));
+  const cases = words.map((word) => caseInCorpus(word, casing));
   const isName = cases.map((found) => found.sureness === 'name');
-  const forms = cases.map((found, i) => (isName[i] ? found.form : tokens[i]!));
+  const forms = cases.map((found, i) => (isName[i] ? found.form : words[i]!.lower));
   const raise = (i: number) => {
     if (isName[i] || cases[i] === undefined) return;
     isName[i] = true;
-    forms[i] = cases[i]!.sureness === 'word' ? capitalized(tokens[i]!) : cases[i]!.form;
+    forms[i] = cases[i]!.sureness === 'word' ? capitalized(words[i]!.lower) : cases[i]!.form;
   };
-  for (let i = 0; i < tokens.length; i++) {
-    const length = placeName(casing.names, tokens, i, forms) || placeName(knownNames(), tokens, i, forms);
+  for (let i = 0; i < words.length; i++) {
+    const length = placeName(casing.names, words, i, forms) || placeName(knownNames(), words, i, forms);
     if (length > 0) {
       isName.fill(true, i, i + length);
       i += length - 1;
@@ -117,47 +119,51 @@ export function restoreCase(tokens: readonly string[], { casing, articles, known
     forms[i] = form;
     isName[i] = true;
   }
-  for (let i = 0; i < tokens.length; i++) {
+  for (let i = 0; i < words.length; i++) {
     if (isName[i]) continue;
     const { sureness } = cases[i]!;
-    if (sureness === 'unknown' && isShortForm(tokens, i)) {
+    if (sureness === 'unknown' && isShortForm(words, i)) {
       isName[i] = true;
-      forms[i] = tokens[i]!.toUpperCase();
-    } else if (i > 0 && isAfterNameCue(tokens, i) && canBeSurname(tokens, i)) raise(i);
-    else if (sureness === 'unknown' && !(i > 0 && tokens[i - 1] === 'a' && !isName[i + 1])) raise(i);
-    else if (isNameHere(tokens[i]!) && (!BEFORE_NOUN.has(tokens[i - 1] ?? '') || isPlainNoun(tokens[i + 1]))) raise(i);
-    else if (isTownBeforeState(tokens, i, isName)) raise(i);
-    else if (tokens[i] === 'euro' && /^(?:19|20)\d\d$/.test(tokens[i + 1] ?? '')) raise(i);
-    else if (isMonth(tokens, i) || isGivenNameAfterOffice(tokens, i, cases)) raise(i);
+      forms[i] = words[i]!.lower.toUpperCase();
+    } else if (i > 0 && isAfterNameCue(words, i) && canBeSurname(words, i)) raise(i);
+    else if (sureness === 'unknown' && !(i > 0 && at(words, i - 1).lower === 'a' && !isName[i + 1])) raise(i);
+    else if (isNameHere(words[i]!.lower) && (!isBeforeNoun(at(words, i - 1)) || isPlainNoun(words[i + 1]))) raise(i);
+    else if (isTownBeforeState(words, i, isName)) raise(i);
+    else if (words[i]!.lower === 'euro' && /^(?:19|20)\d\d$/.test(at(words, i + 1).lower)) raise(i);
+    else if (isMonth(words, i) || isGivenNameAfterOffice(words, i, cases)) raise(i);
   }
-  for (let i = tokens.length - 1; i >= 0; i--) if (!isName[i] && belongsToNextName(tokens, i, isName)) raise(i);
-  for (let i = 1; i < tokens.length; i++) {
-    if (!isName[i] && (belongsToNameBefore(tokens, i, isName) || endsCompany(tokens, i, cases))) raise(i);
-    if (isName[i] && !isName[i - 1] && endsCompany(tokens, i, cases)) raise(i - 1);
+  for (let i = words.length - 1; i >= 0; i--) if (!isName[i] && belongsToNextName(words, i, isName)) raise(i);
+  for (let i = 1; i < words.length; i++) {
+    if (!isName[i] && (belongsToNameBefore(words, i, isName) || endsCompany(words, i, cases))) raise(i);
+    if (isName[i] && !isName[i - 1] && endsCompany(words, i, cases)) raise(i - 1);
   }
-  const starts = sentenceStarts(tokens);
+  const starts = sentenceStarts(words.map(({ lower }) => lower));
   return forms.map((form, i) => (starts[i] && !isMixed(form) ? capitalized(form) : form));
 }
 
 /** `iPhone`, `eBay`: starts small even at the start of a sentence. */
 const isMixed = (form: string): boolean => /^\p{Ll}\p{Lu}/u.test(form);
 
-function caseInCorpus(token: string, casing: Casing): WordCase {
+/** The word at a place; the word of no token outside. */
+const at = (words: readonly Word[], i: number): Word => words[i] ?? NO_WORD;
+
+function caseInCorpus(word: Word, casing: Casing): WordCase {
+  const { lower: token } = word;
   const seen = casing.words.get(token);
   if (seen !== undefined)
     return {
-      sureness: seen === token ? (wordCase(token).sureness === 'either' ? 'either' : 'word') : 'name',
-      form: seen === token ? wordCase(token).form : seen,
+      sureness: seen === token ? (wordCase(word).sureness === 'either' ? 'either' : 'word') : 'name',
+      form: seen === token ? wordCase(word).form : seen,
     };
   if (casing.common.has(token)) return { sureness: 'word', form: token };
   if (token.length > 2 && /[-/]/.test(token)) return caseOfCompound(token, casing);
-  return wordCase(token);
+  return wordCase(word);
 }
 
 /** `41-year-old`, `anti-american`, `chung-man`: part by part. */
 function caseOfCompound(token: string, casing: Casing): WordCase {
   if (/^https?:|^www\.|^--+$/.test(token)) return { sureness: 'word', form: token };
-  const parts = token.split(/([-/])/).map((part) => ({ part, found: caseInCorpus(part, casing) }));
+  const parts = token.split(/([-/])/).map((part) => ({ part, found: caseInCorpus(wordOf(part), casing) }));
   const words = parts.filter(({ part }) => /\p{L}/u.test(part));
   const allNames = words.every(({ found }) => found.sureness === 'name' || found.sureness === 'unknown');
   const form = parts
@@ -171,78 +177,77 @@ function caseOfCompound(token: string, casing: Casing): WordCase {
 }
 
 /** `chief executive beat odermatt told`: the verb of the sentence comes behind the name, so the word before it is none. */
-const isGivenNameAfterOffice = (tokens: readonly string[], i: number, cases: readonly WordCase[]): boolean =>
+const isGivenNameAfterOffice = (words: readonly Word[], i: number, cases: readonly WordCase[]): boolean =>
   cases[i]!.sureness === 'either' &&
-  OFFICES.has(tokens[i - 1] ?? '') &&
+  isOffice(at(words, i - 1)) &&
   cases[i + 1]?.sureness === 'unknown' &&
-  /^(?:VBD|VBZ|MD)/.test(wordTags(tokens[i + 2] ?? '').lower?.[0] ?? '');
+  /^(?:VBD|VBZ|MD)/.test(wordTags(at(words, i + 2).lower).lower?.[0] ?? '');
 
 /** `the state news agency ( tna )`. */
-const isShortForm = (tokens: readonly string[], i: number): boolean =>
-  tokens[i]!.length <= MAX_SHORT_FORM &&
-  /^(?:\(|-lrb-)$/.test(tokens[i - 1] ?? '') &&
-  /^(?:\)|-rrb-)$/.test(tokens[i + 1] ?? '');
+const isShortForm = (words: readonly Word[], i: number): boolean =>
+  words[i]!.lower.length <= MAX_SHORT_FORM &&
+  /^(?:\(|-lrb-)$/.test(at(words, i - 1).lower) &&
+  /^(?:\)|-rrb-)$/.test(at(words, i + 1).lower);
 const MAX_SHORT_FORM = 5;
 
 /** `of ullmouth , fla.`: a word in no dictionary before a place. */
-const isTownBeforeState = (tokens: readonly string[], i: number, isName: readonly boolean[]): boolean =>
-  tokens[i + 1] === ',' &&
+const isTownBeforeState = (words: readonly Word[], i: number, isName: readonly boolean[]): boolean =>
+  at(words, i + 1).lower === ',' &&
   Boolean(isName[i + 2]) &&
-  /^(?:of|in|from|near|at|to|outside)$/.test(tokens[i - 1] ?? '') &&
-  wordCase(tokens[i]!).sureness === 'compound';
+  /^(?:of|in|from|near|at|to|outside)$/.test(at(words, i - 1).lower) &&
+  wordCase(words[i]!).sureness === 'compound';
 
 /** Months that are common words too. */
-function isMonth(tokens: readonly string[], i: number): boolean {
-  const word = tokens[i]!;
+function isMonth(words: readonly Word[], i: number): boolean {
+  const word = words[i]!.lower;
   if (word !== 'may' && word !== 'march') return false;
   if (
-    /^(?:in|since|until|till|by|last|next|early|late|mid|during|of|through)$/.test(tokens[i - 1] ?? '') &&
+    /^(?:in|since|until|till|by|last|next|early|late|mid|during|of|through)$/.test(at(words, i - 1).lower) &&
     word === 'may'
   )
     return true;
   return (
-    /^\d{1,4}(?:st|nd|rd|th)?$/.test(tokens[i + 1] ?? '') ||
-    /^\d{1,2}(?:st|nd|rd|th)?$/.test(tokens[i - 1] ?? '') ||
-    (word === 'march' && /^(?:in|since|until|by|last)$/.test(tokens[i - 1] ?? ''))
+    /^\d{1,4}(?:st|nd|rd|th)?$/.test(at(words, i + 1).lower) ||
+    /^\d{1,2}(?:st|nd|rd|th)?$/.test(at(words, i - 1).lower) ||
+    (word === 'march' && /^(?:in|since|until|by|last)$/.test(at(words, i - 1).lower))
   );
 }
 
-function belongsToNextName(tokens: readonly string[], i: number, isName: readonly boolean[]): boolean {
-  const word = tokens[i]!;
+function belongsToNextName(words: readonly Word[], i: number, isName: readonly boolean[]): boolean {
+  const word = words[i]!;
   if (!isName[i + 1]) {
-    if (tokens[i + 1] !== 'of') return false;
+    if (at(words, i + 1).lower !== 'of') return false;
     return (
-      (NAME_HEADS.has(word) && Boolean(isName[i + 2])) ||
-      (OFFICE_HEADS.has(word) && /^\p{L}/u.test(tokens[i + 2] ?? ''))
+      (isNameHead(word) && Boolean(isName[i + 2])) || (isOfficeHead(word) && /^\p{L}/u.test(at(words, i + 2).lower))
     );
   }
-  const next = tokens[i + 1]!;
+  const next = at(words, i + 1);
   // `the salter captain grant ode`: a player, not an officer
-  if (TITLES.has(word)) return !DEMONYMS.has(next) && !(word === 'captain' && isName[i - 1]);
-  if (TITLE_MODIFIERS.has(word)) return TITLES.has(next);
+  if (isTitle(word)) return !isDemonym(next) && !(word.lower === 'captain' && isName[i - 1]);
+  if (isTitleModifier(word)) return isTitle(next);
   // `a dusty nairobi street`
-  if (AMBIGUOUS_GIVEN_NAMES.has(word) && /^an?$/.test(tokens[i - 1] ?? '')) return false;
-  if (AMBIGUOUS_GIVEN_NAMES.has(word)) return !DEMONYMS.has(next) && !GIVEN_NAMES.has(next) && i + 2 <= tokens.length;
+  if (isAmbiguousGivenName(word) && /^an?$/.test(at(words, i - 1).lower)) return false;
+  if (isAmbiguousGivenName(word)) return !isDemonym(next) && !isGivenName(next) && i + 2 <= words.length;
   return (
-    NAME_OPENINGS.has(word) &&
-    !(DEMONYMS.has(next) && /^(?:the|great|lake|greater|van|de|la|el|von|new|bin|al)$/.test(word))
+    isNameOpening(word) &&
+    !(isDemonym(next) && /^(?:the|great|lake|greater|van|de|la|el|von|new|bin|al)$/.test(word.lower))
   );
 }
 
-function belongsToNameBefore(tokens: readonly string[], i: number, isName: readonly boolean[]): boolean {
-  const word = tokens[i]!;
-  if (OFFICE_HEADS.has(tokens[i - 2] ?? '') && tokens[i - 1] === 'of' && /^\p{L}/u.test(word))
+function belongsToNameBefore(words: readonly Word[], i: number, isName: readonly boolean[]): boolean {
+  const word = words[i]!;
+  if (isOfficeHead(at(words, i - 2)) && at(words, i - 1).lower === 'of' && /^\p{L}/u.test(word.lower))
     return wordCase(word).sureness !== 'name';
   return (
-    Boolean(isName[i - 1]) && NAME_ENDINGS.has(word) && !DEMONYMS.has(tokens[i - 1]!) && !/\d/.test(tokens[i - 1]!)
+    Boolean(isName[i - 1]) && isNameEnding(word) && !isDemonym(at(words, i - 1)) && !/\d/.test(at(words, i - 1).lower)
   );
 }
 
 /** The name before is no place, of which things are told that it has. */
-const endsCompany = (tokens: readonly string[], i: number, cases: readonly WordCase[]): boolean =>
-  COMPANY_ENDINGS.has(tokens[i]!) &&
+const endsCompany = (words: readonly Word[], i: number, cases: readonly WordCase[]): boolean =>
+  isCompanyEnding(words[i]!) &&
   (cases[i - 1]!.sureness === 'unknown' || cases[i - 1]!.sureness === 'compound') &&
-  !BEFORE_NOUN.has(tokens[i - 2] ?? '') &&
-  !isPlainNoun(tokens[i + 1]);
+  !isBeforeNoun(at(words, i - 2)) &&
+  !isPlainNoun(words[i + 1]);
 
-const DEMONYMS: ReadonlySet<string> = new Set(COUNTRIES.flatMap((country) => country.demonyms));
+const isDemonym = wordTest(COUNTRIES.flatMap((country) => country.demonyms));

@@ -2,6 +2,8 @@
 import { COUNTRIES } from '../data/countries.js';
 import { CURRENCIES } from '../data/currencies.js';
 import * as names from '../data/name-case.js';
+import type { Word } from '../model/word.js';
+import { wordProperty } from './vocabulary.js';
 import { wordTags } from './word-tags.js';
 
 /**
@@ -15,20 +17,10 @@ export interface WordCase {
 }
 
 /**
- * In:     a word in small letters.
+ * In:     a word.
  * Out:    its form and how sure that is.
  */
-export function wordCase(lower: string): WordCase {
-  const known = kept.get(lower);
-  if (known !== undefined) return known;
-  const found = findCase(lower);
-  if (kept.size < MAX_KEPT) kept.set(lower, found);
-  return found;
-}
-
-/** Words remembered, at most; a word is worked out again past that, so the limit changes no result. */
-const MAX_KEPT = 100_000;
-const kept = new Map<string, WordCase>();
+export const wordCase: (word: Word) => WordCase = wordProperty(findCase);
 
 function findCase(lower: string): WordCase {
   const fixed = FIXED.get(lower);

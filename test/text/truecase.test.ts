@@ -6,6 +6,7 @@ import { normalizeArticle } from '../../src/normalize/normalize-article.js';
 import { DEFAULT_OPTIONS } from '../../src/options.js';
 import { segmentArticle } from '../../src/segment/segment-article.js';
 import { learnCasing, restoreCase } from '../../src/text/truecase.js';
+import { wordOf } from '../../src/text/vocabulary.js';
 
 function article(path: string, lines: readonly string[]): AnalyzedArticle {
   const read: Article = { path, sha256: path, lines, bodyLine: 1, title: null, published: null, source: null };
@@ -16,7 +17,9 @@ const NOTHING = learnCasing([]);
 
 function restore(line: string, corpus: readonly AnalyzedArticle[] = []): string {
   const casing = corpus.length === 0 ? NOTHING : learnCasing(corpus);
-  return restoreCase(line.split(' '), { casing, articles: corpus.map((one) => one.article.path) }).join(' ');
+  return restoreCase(line.split(' ').map(wordOf), { casing, articles: corpus.map((one) => one.article.path) }).join(
+    ' ',
+  );
 }
 
 describe('restoreCase: what the program knows by itself', () => {
@@ -99,7 +102,7 @@ describe('restoreCase: what the program knows by itself', () => {
     );
     fc.assert(
       fc.property(fc.array(word, { maxLength: 25 }), (tokens) => {
-        const restored = restoreCase(tokens, { casing: NOTHING, articles: [] });
+        const restored = restoreCase(tokens.map(wordOf), { casing: NOTHING, articles: [] });
         expect(restored.map((token) => token.toLowerCase())).toEqual(tokens);
       }),
       { seed: 20260101, numRuns: 100 },
