@@ -48,11 +48,11 @@ export const inReadingOrder = (a: Ordered, b: Ordered): number =>
 /** Article, kind, value and the words of the sentence around; equals are told apart by a counter in reading order. */
 function idsOf({ article, tokens, sentences }: SegmentedArticle, drafts: readonly Draft[]): string[] {
   const seen = new Map<string, number>();
-  const words = (from: number, to: number): string =>
-    tokens
-      .slice(from, to)
-      .map(({ lower }) => lower)
-      .join(' ');
+  const words = (from: number, to: number): string => {
+    let text = from < to ? tokens[from]!.lower : '';
+    for (let i = from + 1; i < to; i++) text += ` ${tokens[i]!.lower}`;
+    return text;
+  };
   let index = 0;
   return drafts.map((draft) => {
     const { startToken, endToken } = draft;
@@ -75,7 +75,7 @@ function idsOf({ article, tokens, sentences }: SegmentedArticle, drafts: readonl
 function valueKey(draft: Draft): string {
   if ('entity' in draft) return draft.entity.code ?? draft.entity.name.toLowerCase();
   const { low, high, unit, per, bound, change } = draft.quantity;
-  return [low, high, unit, per, bound, change].join(' ');
+  return `${low} ${high} ${unit} ${per ?? ''} ${bound} ${change ?? ''}`;
 }
 
 function spanOf({ tokens }: SegmentedArticle, { startToken, endToken }: Draft): Span {
