@@ -4,7 +4,7 @@ import type { Style } from '../model/article.js';
 import type { Token } from '../model/token.js';
 import type { Options } from '../options.js';
 import { cutLine } from '../text/tokenize.js';
-import { wordIn, wordPredicate } from '../text/vocabulary.js';
+import { testOf, wordIn } from '../text/vocabulary.js';
 import { detectLayout } from './detect-layout.js';
 import { splitSentences } from './split-sentences.js';
 
@@ -16,8 +16,11 @@ import { splitSentences } from './split-sentences.js';
 export function segmentArticle(normalized: NormalizedArticle, options: Options): SegmentedArticle {
   const { article, lines } = normalized;
   const tokens: Token[] = [];
+  const lineStarts: number[] = [];
   lines.forEach((line, index) => {
+    const start = tokens.length;
     pushTokens(tokens, line, index + 1);
+    if (tokens.length > start) lineStarts.push(start);
   });
   const style = detectStyle(tokens);
   const layout =
@@ -27,7 +30,8 @@ export function segmentArticle(normalized: NormalizedArticle, options: Options):
           style,
         )
       : options.layout;
-  return { article, layout, style, tokens, sentences: splitSentences(tokens, { layout, style, lines: article.lines }) };
+  const sentences = splitSentences(tokens, { layout, style, lines: article.lines, lineStarts });
+  return { article, layout, style, tokens, sentences };
 }
 
 function pushTokens(tokens: Token[], { text, rawOffsets: raw }: NormalizedLine, line: number): void {
@@ -53,7 +57,7 @@ function pushTokens(tokens: Token[], { text, rawOffsets: raw }: NormalizedLine, 
 const rawEnd = (raw: Uint32Array, end: number): number => Math.max(raw[end]!, raw[end - 1]! + 1);
 
 /** Marks that natural prose writes without a space before them. */
-const isCloseMark = wordPredicate((lower) => /^(?:[,.;!?]$|'s|n't$)/.test(lower));
+const isCloseMark = testOf(", . ; ! ? 's n't");
 /** Share of such marks with a space before them that makes a text a tokenized one; real texts lie near 0 or 1. */
 const MIN_SPACED_SHARE = 0.5;
 

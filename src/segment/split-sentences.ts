@@ -14,6 +14,8 @@ interface TextShape {
   readonly style: Style;
   /** Raw physical lines; empty ones part paragraphs. */
   readonly lines: readonly string[];
+  /** First token of each line that has any. */
+  readonly lineStarts: readonly number[];
 }
 
 /**
@@ -43,18 +45,16 @@ interface TextBlock extends Block {
 }
 
 /** Runs of tokens that no sentence leaves: a line, or in hard-wrapped text a run of lines up to an empty one. */
-function findBlocks(tokens: readonly Token[], { layout, lines }: TextShape): TextBlock[] {
+function findBlocks(tokens: readonly Token[], { layout, lines, lineStarts }: TextShape): TextBlock[] {
   const blocks: TextBlock[] = [];
   let start = 0;
   let startsParagraph = true;
-  for (let i = 1; i <= tokens.length; i++) {
-    const before = tokens[i - 1]!;
-    const after = tokens[i];
-    if (after && after.line === before.line) continue;
-    const isApart = after === undefined || hasEmptyLineBetween(lines, before.line, after.line);
+  for (let i = 1; i <= lineStarts.length; i++) {
+    const end = lineStarts[i] ?? tokens.length;
+    const isApart = end === tokens.length || hasEmptyLineBetween(lines, tokens[end - 1]!.line, tokens[end]!.line);
     if (layout === 'hard-wrapped' && !isApart) continue;
-    blocks.push({ start, end: i, startsParagraph });
-    start = i;
+    blocks.push({ start, end, startsParagraph });
+    start = end;
     startsParagraph = isApart || layout === 'paragraph-per-line';
   }
   return blocks;
