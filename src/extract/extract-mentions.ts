@@ -1,6 +1,7 @@
 /** extract: finds the facts of one article: values, countries and services, and what the text claims of each. */
 import type { AnalyzedArticle, SegmentedArticle } from '../model/analysis.js';
 import { buildMentions } from './build-mentions.js';
+import { findCorrections } from './corrections/find-corrections.js';
 import { findCountries } from './countries/find-countries.js';
 import { coveredTokens } from './covered-tokens.js';
 import { findQuantities } from './quantity/find-quantities.js';
@@ -18,5 +19,9 @@ export function extractMentions(segmented: SegmentedArticle): AnalyzedArticle {
   // `us` in `4 million us dollars` and `france` in `the france app` are no countries
   const taken = coveredTokens([...services, ...quantities.filter(({ kind }) => kind === 'money')]);
   const countries = findCountries(segmented).filter(({ startToken }) => !taken.has(startToken));
-  return { ...segmented, mentions: buildMentions(segmented, [...quantities, ...services, ...countries]) };
+  const corrections = findCorrections(segmented);
+  return {
+    ...segmented,
+    mentions: buildMentions(segmented, [...quantities, ...services, ...countries, ...corrections]),
+  };
 }

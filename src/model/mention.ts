@@ -2,7 +2,7 @@
 import type { Span } from './span.js';
 
 export const QUANTITY_KINDS = ['money', 'duration', 'percent', 'count', 'measure'] as const;
-export const ENTITY_KINDS = ['country', 'service', 'date', 'time'] as const;
+export const ENTITY_KINDS = ['country', 'service', 'date', 'time', 'correction'] as const;
 export type QuantityKind = (typeof QUANTITY_KINDS)[number];
 export type EntityKind = (typeof ENTITY_KINDS)[number];
 export type MentionKind = QuantityKind | EntityKind;

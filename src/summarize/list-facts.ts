@@ -30,7 +30,7 @@ export function listFacts(source: FactSource): FactList {
   const byId = new Map(mentions.map((mention) => [mention.id, mention]));
   const views = facts.map((fact): FactView => ({ ...source, fact, byId }));
   return {
-    keyFacts: [...figureRows(views), ...nameRows(views)],
+    keyFacts: [...figureRows(views), ...nameRows(views), ...correctionRows(views)],
     changes: listChanges(views),
     disagreements: listDisagreements(views),
   };
@@ -86,6 +86,22 @@ function nameRows(views: readonly FactView[]): KeyFact[] {
     return named.length === 0 ? [] : [nameRow(kind === 'service' ? 'services named' : 'countries named', named)];
   });
 }
+
+/** Rows of corrections, at most. */
+const MAX_CORRECTIONS = 3;
+
+/** What the articles say of themselves that they got wrong. */
+const correctionRows = (views: readonly FactView[]): KeyFact[] =>
+  views
+    .filter(({ fact }) => fact.kind === 'correction')
+    .slice(0, MAX_CORRECTIONS)
+    .map((view) => ({
+      label: 'taken back',
+      value: formatValue(view.fact.value),
+      before: [],
+      status: view.fact.status,
+      citations: citeMentions(view, view.fact.mentions),
+    }));
 
 function nameRow(label: string, views: readonly FactView[]): KeyFact {
   const named = views.slice(0, MAX_NAMES);
