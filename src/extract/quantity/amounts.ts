@@ -5,7 +5,7 @@ import { boundAfter } from './bounds.js';
 import { figureOf, readBelowHundred } from './cardinals.js';
 import { grownAmountAt, signAfter, signBefore } from './currency-words.js';
 import { type Numeral, readNumeral, readQuantifier } from './numerals.js';
-import { isJoined, type Reach, skipHyphen, wordAt } from './reach.js';
+import { isJoined, type Reach, skipHyphen, lowerAt } from './reach.js';
 import { type UnitMatch, unitAt } from './units.js';
 import { wordSet } from './word-set.js';
 
@@ -46,7 +46,7 @@ function readGrown(reach: Reach, at: number): Amount | null {
   const grown = grownAmountAt(reach, at);
   if (!grown) return null;
   // `USD 10m million`: a scale word may still follow the joined figure
-  const scaled = grown.scale === 1 ? (SCALE_AFTER.get(wordAt(reach, grown.endToken)) ?? 1) : 1;
+  const scaled = grown.scale === 1 ? (SCALE_AFTER.get(lowerAt(reach, grown.endToken)) ?? 1) : 1;
   const end = scaled > 1 ? grown.endToken + 1 : grown.endToken;
   const value = grown.value * scaled;
   const unit: UnitMatch = { kind: 'money', unit: grown.unit, factor: 1, startToken: at, endToken: end };
@@ -74,21 +74,21 @@ const SCALE_AFTER: ReadonlyMap<string, number> = new Map([
 function readSigned(reach: Reach, at: number): Amount | null {
   const match = signBefore(reach, at);
   if (!match) return null;
-  const isMinus = wordAt(reach, match.endToken) === '-' && isJoined(reach, match.endToken);
+  const isMinus = lowerAt(reach, match.endToken) === '-' && isJoined(reach, match.endToken);
   const numeral = readNumeral(reach, match.endToken + (isMinus ? 1 : 0), true);
   if (!numeral || numeral.form === 'share') return null;
   // `# 3` is a number, `# 2.5 million` money
-  if (wordAt(reach, at) === '#' && numeral.scale === 1 && !/[.,]/.test(wordAt(reach, numeral.start))) return null;
+  if (lowerAt(reach, at) === '#' && numeral.scale === 1 && !/[.,]/.test(lowerAt(reach, numeral.start))) return null;
   const sign = isMinus ? -1 : 1;
   // `$ 75 U.S.`, `$ 10 million us`, `$ 7 australian`: the country after the figure
-  const after = DOLLAR_COUNTRIES.get(wordAt(reach, numeral.end));
-  const isNamed = after !== undefined && match.sign.unit === 'USD' && wordAt(reach, match.endToken - 1) === '$';
+  const after = DOLLAR_COUNTRIES.get(lowerAt(reach, numeral.end));
+  const isNamed = after !== undefined && match.sign.unit === 'USD' && lowerAt(reach, match.endToken - 1) === '$';
   const named = signAfter(reach, numeral.end);
   const isRepeated =
     !isNamed &&
     named !== null &&
     !named.sign.isAmbiguous &&
-    /^(?:dollar|pound|euro|yen|us|u\.s\.)/.test(wordAt(reach, numeral.end));
+    /^(?:dollar|pound|euro|yen|us|u\.s\.)/.test(lowerAt(reach, numeral.end));
   const end = isNamed ? numeral.end + 1 : isRepeated ? named.endToken : numeral.end;
   const unit: UnitMatch = {
     kind: 'money',
@@ -155,26 +155,26 @@ const moneyScale = (numeral: Numeral, unit: string): UnitMatch | null =>
   numeral.isMoney ? { kind: 'money', unit, factor: 1, startToken: numeral.end - 1, endToken: numeral.end } : null;
 
 const isQuantifier = (reach: Reach, numeral: Numeral): boolean =>
-  /^(?:few|several|many)$/.test(wordAt(reach, numeral.end - 1));
+  /^(?:few|several|many)$/.test(lowerAt(reach, numeral.end - 1));
 
 /** A minus sign is joined to its figure and not to a word before it, or written `minus`. */
 const isMinusAt = (reach: Reach, at: number): boolean =>
-  wordAt(reach, at) === 'minus' ||
-  (wordAt(reach, at) === '-' &&
+  lowerAt(reach, at) === 'minus' ||
+  (lowerAt(reach, at) === '-' &&
     isJoined(reach, at + 1) &&
     !isJoined(reach, at) &&
-    figureOf(wordAt(reach, at + 1)) !== null &&
-    /^(?:at|to|of|is|was|from|between|by|:|\(|)$/.test(wordAt(reach, at - 1))) ||
-  (wordAt(reach, at) === '-' && wordAt(reach, at - 1) === 'minus');
+    figureOf(lowerAt(reach, at + 1)) !== null &&
+    /^(?:at|to|of|is|was|from|between|by|:|\(|)$/.test(lowerAt(reach, at - 1))) ||
+  (lowerAt(reach, at) === '-' && lowerAt(reach, at - 1) === 'minus');
 
 /** Past `of`, `of a`, `an`, `more`, `long`: `hundreds of miles`, `a quarter of an hour`, `half an hour`, `two full days`. */
 function unitStartOf(reach: Reach, numeral: Numeral): number {
   const inner = boundAfter(reach, numeral.end); // `ten or so years`, `3 or more hours`
   if (inner) return inner.token;
-  const word = wordAt(reach, numeral.end);
+  const word = lowerAt(reach, numeral.end);
   if (numeral.form === 'share') {
     const ofAt = word === 'of' ? numeral.end + 1 : numeral.end;
-    const article = wordAt(reach, ofAt);
+    const article = lowerAt(reach, ofAt);
     return article === 'a' || article === 'an' ? ofAt + 1 : numeral.end;
   }
   if (word === 'of' && (numeral.form === 'vague' || numeral.form === 'words')) return numeral.end + 1;
@@ -191,7 +191,7 @@ function withSmallerUnit(reach: Reach, amount: Amount): Amount {
   if (half) return half;
   const unit = amount.unit;
   if (unit?.kind !== 'duration' || amount.form === 'vague') return amount;
-  const joint = wordAt(reach, amount.end);
+  const joint = lowerAt(reach, amount.end);
   const nextAt = joint === 'and' || joint === ',' ? amount.end + 1 : amount.end;
   const numeral = readNumeral(reach, nextAt);
   if (!numeral || numeral.form === 'vague' || numeral.form === 'share') return amount;
@@ -214,10 +214,10 @@ function withSmallerUnit(reach: Reach, amount: Amount): Amount {
 function feetAndInches(reach: Reach, amount: Amount): Amount | null {
   if (amount.unit?.unit !== 'foot' || amount.form === 'vague') return null;
   const at = skipHyphen(reach, amount.end);
-  const inches = readBelowHundred(reach, at)?.value ?? figureOf(wordAt(reach, at));
+  const inches = readBelowHundred(reach, at)?.value ?? figureOf(lowerAt(reach, at));
   if (inches === null || inches >= 12) return null;
   const nameAt = skipHyphen(reach, at + 1);
-  const isNamed = /^(?:inch|inches|ins?)$/.test(wordAt(reach, nameAt));
+  const isNamed = /^(?:inch|inches|ins?)$/.test(lowerAt(reach, nameAt));
   if (!isNamed && at === amount.end) return null;
   const value = amount.low + inches / 12;
   return { ...amount, low: value, high: value, end: isNamed ? nameAt + 1 : at + 1 };
@@ -225,10 +225,10 @@ function feetAndInches(reach: Reach, amount: Amount): Amount | null {
 
 /** `an hour and a half`, `two years and a half`, `a mile and a quarter`. */
 function halfAfter(reach: Reach, amount: Amount): Amount | null {
-  if (wordAt(reach, amount.end) !== 'and') return null;
+  if (lowerAt(reach, amount.end) !== 'and') return null;
   const countAt = amount.end + 1;
-  const count = wordAt(reach, countAt) === 'a' ? 1 : SMALL_CARDINALS.get(wordAt(reach, countAt));
-  const part = FRACTIONS.get(wordAt(reach, countAt + 1));
+  const count = lowerAt(reach, countAt) === 'a' ? 1 : SMALL_CARDINALS.get(lowerAt(reach, countAt));
+  const part = FRACTIONS.get(lowerAt(reach, countAt + 1));
   if (count === undefined || !part || part.denominator > 4) return null;
   const value = amount.low + count / part.denominator;
   return { ...amount, low: value, high: value, end: countAt + 2 };
@@ -236,13 +236,13 @@ function halfAfter(reach: Reach, amount: Amount): Amount | null {
 
 /** `an hour`, `a week`, `another month`, `a day or two`: one unit of time told by its article; and `a fiver`. */
 function readUnitAmount(reach: Reach, at: number): Amount | null {
-  const word = wordAt(reach, at);
+  const word = lowerAt(reach, at);
   if (word !== 'a' && word !== 'an' && word !== 'another') return null;
-  const nameAt = BETWEEN_NUMBER_AND_UNIT.has(wordAt(reach, at + 1)) ? at + 2 : at + 1;
+  const nameAt = BETWEEN_NUMBER_AND_UNIT.has(lowerAt(reach, at + 1)) ? at + 2 : at + 1;
   const unit = unitAt(reach, nameAt, { value: 1, isFigure: false, isWeighed: true });
-  if (!unit || wordAt(reach, nameAt) === '-' || wordAt(reach, nameAt) === 'second') return null;
+  if (!unit || lowerAt(reach, nameAt) === '-' || lowerAt(reach, nameAt) === 'second') return null;
   if (unit.kind !== 'duration' && !(unit.kind === 'money' && unit.factor > 1)) return null;
-  const more = wordAt(reach, unit.endToken) === 'or' ? (SMALL_CARDINALS.get(wordAt(reach, unit.endToken + 1)) ?? 0) : 0;
+  const more = lowerAt(reach, unit.endToken) === 'or' ? (SMALL_CARDINALS.get(lowerAt(reach, unit.endToken + 1)) ?? 0) : 0;
   const amount: Amount = {
     low: unit.factor,
     high: unit.factor * Math.max(more, 1),

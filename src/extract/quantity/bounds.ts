@@ -1,7 +1,7 @@
 /** Words that bound a value: before it (`more than`, `in the region of`, `up to`) and after it (`or more`, `at most`). */
 import type { Bound } from '../../model/mention.js';
 import { plainScale } from './cardinals.js';
-import { type Reach, wordAt } from './reach.js';
+import { type Reach, lowerAt } from './reach.js';
 import { phrases, wordSet } from './word-set.js';
 
 type Phrases = Readonly<Record<Exclude<Bound, 'exact'>, readonly (readonly string[])[]>>;
@@ -112,25 +112,25 @@ export interface BoundMatch {
  * Cost:   bounded by the longest phrase.
  */
 export function boundBefore(reach: Reach, at: number, isDuration = false): BoundMatch | null {
-  if (isDuration && wordAt(reach, at - 1) === 'over' && !LASTS.has(wordAt(reach, at - 2))) return null;
-  const lastAt = BETWEEN.has(wordAt(reach, at - 1)) ? at - 2 : at - 1;
+  if (isDuration && lowerAt(reach, at - 1) === 'over' && !LASTS.has(lowerAt(reach, at - 2))) return null;
+  const lastAt = BETWEEN.has(lowerAt(reach, at - 1)) ? at - 2 : at - 1;
   return boundEnding(reach, at - 1) ?? (lastAt < at - 1 ? boundEnding(reach, lastAt) : null);
 }
 
 function boundEnding(reach: Reach, lastAt: number, isOuter = false): BoundMatch | null {
-  const last = wordAt(reach, lastAt);
+  const last = lowerAt(reach, lastAt);
   // `the screenshots above one person posted`: an adverb
-  if (OPENS_NOTHING.has(last) && wordAt(reach, lastAt + 1) === 'one' && plainScale(wordAt(reach, lastAt + 2)) === null)
+  if (OPENS_NOTHING.has(last) && lowerAt(reach, lastAt + 1) === 'one' && plainScale(lowerAt(reach, lastAt + 2)) === null)
     return null;
-  const isLetter = LETTERS.has(last) || (last === '.' && LETTERS.has(wordAt(reach, lastAt - 1)));
-  if (isLetter && !MONEY_SIGN.test(wordAt(reach, lastAt + 1))) return null;
+  const isLetter = LETTERS.has(last) || (last === '.' && LETTERS.has(lowerAt(reach, lastAt - 1)));
+  if (isLetter && !MONEY_SIGN.test(lowerAt(reach, lastAt + 1))) return null;
   for (const { words, bound } of BY_LAST_WORD.get(last) ?? []) {
     const start = lastAt - words.length + 1;
-    if (!words.every((word, i) => wordAt(reach, start + i) === word)) continue;
+    if (!words.every((word, i) => lowerAt(reach, start + i) === word)) continue;
     if (
       words.length === 1 &&
-      ((!/^\p{L}/u.test(wordAt(reach, start - 1)) && OPENS_NOTHING.has(last)) ||
-        NOT_AFTER[last]?.has(wordAt(reach, start - 1)))
+      ((!/^\p{L}/u.test(lowerAt(reach, start - 1)) && OPENS_NOTHING.has(last)) ||
+        NOT_AFTER[last]?.has(lowerAt(reach, start - 1)))
     )
       return null;
     return outermost(reach, { bound, token: start }, isOuter);
@@ -140,7 +140,7 @@ function boundEnding(reach: Reach, lastAt: number, isOuter = false): BoundMatch 
 
 /** `up to about 30`, `only just over 30`: one more bound outside decides, as `about` only softens it. */
 function outermost(reach: Reach, match: BoundMatch, isOuter: boolean): BoundMatch {
-  if (SOFTENERS.has(wordAt(reach, match.token - 1))) return { ...match, token: match.token - 1 };
+  if (SOFTENERS.has(lowerAt(reach, match.token - 1))) return { ...match, token: match.token - 1 };
   return (isOuter ? null : boundEnding(reach, match.token - 1, true)) ?? match;
 }
 
@@ -152,8 +152,8 @@ const ADDED = wordSet(
 /** The bound words that start right at token `at`, the end of an amount. */
 export function boundAfter(reach: Reach, at: number): BoundMatch | null {
   // `75,000 plus tax` adds, it bounds nothing
-  if (wordAt(reach, at) === 'plus' && ADDED.has(wordAt(reach, at + 1))) return null;
-  for (const { words, bound } of BY_FIRST_WORD.get(wordAt(reach, at)) ?? [])
-    if (words.every((word, i) => wordAt(reach, at + i) === word)) return { bound, token: at + words.length };
+  if (lowerAt(reach, at) === 'plus' && ADDED.has(lowerAt(reach, at + 1))) return null;
+  for (const { words, bound } of BY_FIRST_WORD.get(lowerAt(reach, at)) ?? [])
+    if (words.every((word, i) => lowerAt(reach, at + i) === word)) return { bound, token: at + words.length };
   return null;
 }

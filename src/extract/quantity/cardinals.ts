@@ -2,7 +2,7 @@
 import { FRACTIONS, SCALES, SMALL_CARDINALS, TENS, VULGAR_FRACTIONS } from '../../data/number-words.js';
 import { countedNounAt } from './counted-nouns.js';
 import { signAfter } from './currency-words.js';
-import { isJoined, type Reach, skipHyphen, wordAt } from './reach.js';
+import { isJoined, type Reach, skipHyphen, lowerAt } from './reach.js';
 import { wordSet } from './word-set.js';
 
 /** A number read from tokens up to, not including, `end`. */
@@ -59,12 +59,12 @@ export function plainScale(word: string): number | null {
 
 /** A number below 100 in words that stands alone or after a hyphen: `five`, `twenty`, `twenty - five`. */
 export function readBelowHundred(reach: Reach, at: number): { readonly value: number; readonly end: number } | null {
-  const small = SMALL_CARDINALS.get(wordAt(reach, at));
+  const small = SMALL_CARDINALS.get(lowerAt(reach, at));
   if (small !== undefined) return { value: small, end: at + 1 };
-  const tens = TENS.get(wordAt(reach, at));
+  const tens = TENS.get(lowerAt(reach, at));
   if (tens === undefined) return null;
   const onesAt = skipHyphen(reach, at + 1);
-  const ones = SMALL_CARDINALS.get(wordAt(reach, onesAt)) ?? 0;
+  const ones = SMALL_CARDINALS.get(lowerAt(reach, onesAt)) ?? 0;
   return ones > 0 && ones < 10 ? { value: tens + ones, end: onesAt + 1 } : { value: tens, end: at + 1 };
 }
 
@@ -73,7 +73,7 @@ export function readBelowHundred(reach: Reach, at: number): { readonly value: nu
  * In:     `isMoneyLikely`: a currency sign stands before it, so `m`, `b` and `t` are scales.
  */
 export function readFigure(reach: Reach, at: number, isMoneyLikely: boolean): Cardinal | null {
-  const figure = figureOf(wordAt(reach, at));
+  const figure = figureOf(lowerAt(reach, at));
   if (figure === null) return null;
   const vulgar = Number.isInteger(figure) ? fractionAfter(reach, at + 1) : null;
   const whole = { value: figure + (vulgar?.value ?? 0), end: vulgar?.end ?? at + 1 };
@@ -82,13 +82,13 @@ export function readFigure(reach: Reach, at: number, isMoneyLikely: boolean): Ca
 
 /** The rest of `2½`, `2 1 / 2` and the stock prices `2 - 1 / 2`. */
 function fractionAfter(reach: Reach, at: number): { readonly value: number; readonly end: number } | null {
-  const vulgar = VULGAR_FRACTIONS.get(wordAt(reach, at));
+  const vulgar = VULGAR_FRACTIONS.get(lowerAt(reach, at));
   if (vulgar !== undefined) return { value: vulgar, end: at + 1 };
   const partAt = skipHyphen(reach, at);
-  const [part, whole] = [figureOf(wordAt(reach, partAt)) ?? 0, figureOf(wordAt(reach, partAt + 2)) ?? 0];
+  const [part, whole] = [figureOf(lowerAt(reach, partAt)) ?? 0, figureOf(lowerAt(reach, partAt + 2)) ?? 0];
   const isFraction =
-    wordAt(reach, partAt + 1) === '/' &&
-    wordAt(reach, partAt + 3) !== '/' &&
+    lowerAt(reach, partAt + 1) === '/' &&
+    lowerAt(reach, partAt + 3) !== '/' &&
     DENOMINATORS.has(whole) &&
     part > 0 &&
     part < whole;
@@ -102,10 +102,10 @@ export function readWords(reach: Reach, at: number): Cardinal | null {
   let number = scaled(reach, addFraction(reach, first), { isMoneyLikely: false, isFigure: false });
   let smallest = number.scale;
   for (let step = 0; step < MAX_SCALES && smallest > 1; step++) {
-    const nextAt = wordAt(reach, number.end) === 'and' ? number.end + 1 : number.end;
+    const nextAt = lowerAt(reach, number.end) === 'and' ? number.end + 1 : number.end;
     const more = readHundreds(reach, nextAt);
     // `two hundred and five` goes on, `two million one man in ten` does not
-    if (!more || isIndefinite(wordAt(reach, nextAt)) || (more.value === 1 && nextAt === number.end)) break;
+    if (!more || isIndefinite(lowerAt(reach, nextAt)) || (more.value === 1 && nextAt === number.end)) break;
     const part = scaled(reach, more, { isMoneyLikely: false, isFigure: false });
     if (part.value >= smallest) break;
     number = { ...number, value: number.value + part.value, end: part.end };
@@ -118,15 +118,15 @@ const isIndefinite = (word: string): boolean => word === 'a' || word === 'an';
 
 /** A number below a thousand, or up to ninety-nine hundred: `two hundred and fifty`, `a hundred`. `a` alone is none. */
 function readHundreds(reach: Reach, at: number): { readonly value: number; readonly end: number } | null {
-  const word = wordAt(reach, at);
+  const word = lowerAt(reach, at);
   const ones = isIndefinite(word)
-    ? plainScale(wordAt(reach, at + 1)) === null
+    ? plainScale(lowerAt(reach, at + 1)) === null
       ? null
       : { value: 1, end: at + 1 }
     : readBelowHundred(reach, at);
-  if (!ones || wordAt(reach, ones.end) !== 'hundred') return ones;
+  if (!ones || lowerAt(reach, ones.end) !== 'hundred') return ones;
   const value = ones.value * 100;
-  const restAt = wordAt(reach, ones.end + 1) === 'and' ? ones.end + 2 : ones.end + 1;
+  const restAt = lowerAt(reach, ones.end + 1) === 'and' ? ones.end + 2 : ones.end + 1;
   const rest = readBelowHundred(reach, restAt);
   const isRest = rest && (restAt > ones.end + 1 || rest.value >= 10 || value >= 100);
   return isRest ? { value: value + rest.value, end: rest.end } : { value, end: ones.end + 1 };
@@ -143,7 +143,7 @@ function scaled(
   let isMoney = false;
   for (let step = 0; step < MAX_SCALES; step++) {
     const scaleAt = step === 0 ? skipHyphen(reach, end) : end;
-    const word = SCALE_WORDS.get(wordAt(reach, scaleAt));
+    const word = SCALE_WORDS.get(lowerAt(reach, scaleAt));
     if (!word || (word.isAmbiguous && !isScaleUse(reach, scaleAt, { ...clues, isNext: step === 0 }))) break;
     value = Number((value * word.factor).toPrecision(MAX_DIGITS)); // 130.7 million, not 130,699,999.99999999
     scale *= word.factor;
@@ -161,23 +161,23 @@ function isScaleUse(
   at: number,
   clues: { readonly isMoneyLikely: boolean; readonly isFigure: boolean; readonly isNext: boolean },
 ): boolean {
-  const word = wordAt(reach, at);
-  if (word === 'grand') return !/^(?:prix|slam|final|national|jury|master)/.test(wordAt(reach, at + 1));
+  const word = lowerAt(reach, at);
+  if (word === 'grand') return !/^(?:prix|slam|final|national|jury|master)/.test(lowerAt(reach, at + 1));
   if (!clues.isFigure || !clues.isNext) return false;
   if (clues.isMoneyLikely || word === 'mn') return true;
   if (word === 'k') return isJoined(reach, at);
   if (scalesNext(reach, at)) return true;
   // `between 3m and 4m euros`: the second figure says what both are
-  const isRange = RANGE_JOINTS.has(wordAt(reach, at + 1)) && /^\d/.test(wordAt(reach, at + 2));
-  return isRange && wordAt(reach, at + 3) === word && scalesNext(reach, at + 3);
+  const isRange = RANGE_JOINTS.has(lowerAt(reach, at + 1)) && /^\d/.test(lowerAt(reach, at + 2));
+  return isRange && lowerAt(reach, at + 3) === word && scalesNext(reach, at + 3);
 }
 
 /** What follows a scale letter shows that it is one. */
 function scalesNext(reach: Reach, at: number): boolean {
-  const next = wordAt(reach, at + 1);
+  const next = lowerAt(reach, at + 1);
   if (SCALED_THINGS.has(next) || signAfter(reach, at + 1)?.sign.isAmbiguous === false) return true;
   // `4.3M digital sales`, `1.2m visits`; but `1.8m tall`, `100m races`
-  const isLikely = reach.tokens[at]!.form === 'M' || wordAt(reach, at - 1).includes('.');
+  const isLikely = reach.tokens[at]!.form === 'M' || lowerAt(reach, at - 1).includes('.');
   return isLikely && (next === 'of' || countedNounAt(reach, at + 1, false) !== null);
 }
 
@@ -187,11 +187,11 @@ function addFraction(
   number: { readonly value: number; readonly end: number },
 ): { readonly value: number; readonly end: number } {
   const andAt = skipHyphen(reach, number.end);
-  if (wordAt(reach, andAt) !== 'and') return number;
+  if (lowerAt(reach, andAt) !== 'and') return number;
   const countAt = skipHyphen(reach, andAt + 1);
-  const count = isIndefinite(wordAt(reach, countAt)) ? 1 : SMALL_CARDINALS.get(wordAt(reach, countAt));
+  const count = isIndefinite(lowerAt(reach, countAt)) ? 1 : SMALL_CARDINALS.get(lowerAt(reach, countAt));
   const partAt = skipHyphen(reach, countAt + 1);
-  const part = FRACTIONS.get(wordAt(reach, partAt));
+  const part = FRACTIONS.get(lowerAt(reach, partAt));
   if (count === undefined || !part || part.denominator > 10 || count >= part.denominator) return number;
   return { value: number.value + count / part.denominator, end: partAt + 1 };
 }

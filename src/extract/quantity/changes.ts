@@ -1,6 +1,6 @@
 /** Whether the text says that something rose or fell by or to a value: `fell 2.1 per cent to`, `up 19 cents`, `a 3 per cent drop`. */
 import type { Change } from '../../model/mention.js';
-import { type Reach, wordAt } from './reach.js';
+import { type Reach, lowerAt } from './reach.js';
 import { wordSet } from './word-set.js';
 
 const words = (change: Change, list: string): [string, Change][] => list.split(' ').map((word) => [word, change]);
@@ -63,13 +63,13 @@ export function changeOf(
 ): Change | null {
   const { start, end, kind } = value;
   const isShare = kind === 'percent' || (kind === 'money' && isCoin(value.unit));
-  const after = AFTER.get(wordAt(reach, end));
+  const after = AFTER.get(lowerAt(reach, end));
   if (after && (isShare || kind === 'money')) return after;
   const link = linkBefore(reach, start);
   // `plunged to a three - year low`: times and ages change by or to themselves only
   if (link === '' && (kind === 'duration' || kind === 'age')) return null;
   for (let at = start - 1; at >= start - MAX_BACK && at >= reach.start; at--) {
-    const word = wordAt(reach, at);
+    const word = lowerAt(reach, at);
     // `fell 2.1 per cent to 5m`, `down 1 % at 1,463`
     if (before && at === before.endToken - 1)
       return start - before.endToken === 1 ? passedOn(reach, link, before) : null;
@@ -87,7 +87,7 @@ const isCoin = (unit: string): boolean => /^\p{Ll}/u.test(unit);
 /** The change of the value before: `fell 2.1 per cent to 5m`, `rose from 4m to 5m`. */
 function passedOn(reach: Reach, link: string, before: ValueBefore): Change | null {
   if (link !== 'to' && link !== 'at') return null;
-  if (before.change || link === 'at' || wordAt(reach, before.startToken - 1) !== 'from') return before.change;
+  if (before.change || link === 'at' || lowerAt(reach, before.startToken - 1) !== 'from') return before.change;
   for (let at = before.startToken - 2; at >= before.startToken - MAX_BACK; at--) {
     const change = changeWord(reach, at, { isShare: true, isLinked: true });
     if (change || at < reach.start) return change;
@@ -110,7 +110,7 @@ const MAX_AFTER_LINK = 3;
 /** `by`, `to`, `at` or `from` before the value. */
 function linkBefore(reach: Reach, start: number): string {
   for (let at = start - 1; at >= start - MAX_AFTER_LINK; at--) {
-    const word = wordAt(reach, at);
+    const word = lowerAt(reach, at);
     if (/^(?:by|to|at|from)$/.test(word)) return word;
     if (!AFTER_LINK.has(word)) return '';
   }
@@ -128,8 +128,8 @@ function changeWord(
   at: number,
   { isShare, isLinked }: { readonly isShare: boolean; readonly isLinked: boolean },
 ): Change | null {
-  const word = wordAt(reach, at);
-  if (word === 'up' && (/^(?:to|of)$/.test(wordAt(reach, at + 1)) || PARTICLE_VERBS.has(wordAt(reach, at - 1))))
+  const word = lowerAt(reach, at);
+  if (word === 'up' && (/^(?:to|of)$/.test(lowerAt(reach, at + 1)) || PARTICLE_VERBS.has(lowerAt(reach, at - 1))))
     return null;
   const change = BEFORE.get(word) ?? (isShare ? OF_SHARES.get(word) : undefined);
   return change ?? (isLinked ? (TRANSITIVE.get(word) ?? null) : null);
@@ -142,7 +142,7 @@ function changeWord(
 export function isChanged(reach: Reach, at: number): boolean {
   for (let i = at - 1; i >= at - MAX_BACK && i >= reach.start; i--) {
     if (changeWord(reach, i, { isShare: true, isLinked: true })) return true;
-    if (/^[,;:.()"]$/.test(wordAt(reach, i))) return false;
+    if (/^[,;:.()"]$/.test(lowerAt(reach, i))) return false;
   }
   return false;
 }

@@ -1,7 +1,7 @@
 /** Durations that a text does not state but two clock times give: `from 9 am until around 8.30 pm`. */
 import { boundBefore } from './bounds.js';
 import type { MomentDraft, ValueDraft } from './draft.js';
-import { type Reach, wordAt } from './reach.js';
+import { type Reach, lowerAt } from './reach.js';
 import { wordSet } from './word-set.js';
 
 /** From the first time to the second; a sentence that keeps them further apart tells two things. */
@@ -28,8 +28,8 @@ export function clockSpans(reach: Reach, times: readonly MomentDraft[]): ValueDr
     const isAbout =
       before !== null ||
       inside !== null ||
-      /^(?:before|after)$/.test(wordAt(reach, first.startToken - 1)) ||
-      /^(?:before|after)$/.test(wordAt(reach, second.startToken - 1));
+      /^(?:before|after)$/.test(lowerAt(reach, first.startToken - 1)) ||
+      /^(?:before|after)$/.test(lowerAt(reach, second.startToken - 1));
     found.push({
       kind: 'duration',
       quantity: { low: hours, high: hours, unit: 'hour', per: null, bound: isAbout ? 'about' : 'exact', change: null },
@@ -48,12 +48,12 @@ export function clockSpans(reach: Reach, times: readonly MomentDraft[]): ValueDr
 function isStretch(reach: Reach, first: MomentDraft, second: MomentDraft): boolean {
   if (second.startToken - first.endToken > MAX_TOKENS_BETWEEN) return false;
   const between: string[] = [];
-  for (let at = first.endToken; at < second.startToken; at++) between.push(wordAt(reach, at));
+  for (let at = first.endToken; at < second.startToken; at++) between.push(lowerAt(reach, at));
   const end = between.find((word) => ENDS.has(word));
   if (end === undefined) return false;
   if (end !== 'and') return true;
   if (between.some((word) => ENDS.has(word) && word !== 'and')) return true;
-  for (let at = first.startToken - 1; at >= first.startToken - 4; at--) if (OPENS.has(wordAt(reach, at))) return true;
+  for (let at = first.startToken - 1; at >= first.startToken - 4; at--) if (OPENS.has(lowerAt(reach, at))) return true;
   return false;
 }
 

@@ -1,6 +1,6 @@
 /** The noun that a number counts, with its modifiers: `seven european countries`, `18 bus routes`, `40 of the bank 's branches`, `five dead`. */
 import { classOf, singularOf } from './noun-forms.js';
-import { type Reach, wordAt } from './reach.js';
+import { type Reach, lowerAt } from './reach.js';
 import { wordSet } from './word-set.js';
 
 export interface CountedNoun {
@@ -37,8 +37,8 @@ const NO_HEADS = wordSet('thirds quarters halves fifths tenths cents gmt yes pm 
  */
 export function countedNounAt(reach: Reach, at: number, isOne: boolean): CountedNoun | null {
   // `one - stop`, `one - off` are adjectives of their own
-  if (wordAt(reach, at) === '-') return isOne ? null : hyphenatedNoun(reach, at + 1);
-  if (wordAt(reach, at) === 'of') return partNoun(reach, at + 1);
+  if (lowerAt(reach, at) === '-') return isOne ? null : hyphenatedNoun(reach, at + 1);
+  if (lowerAt(reach, at) === 'of') return partNoun(reach, at + 1);
   return isOne ? singleNoun(reach, at) : pluralNoun(reach, at);
 }
 
@@ -49,19 +49,19 @@ function partNoun(reach: Reach, at: number): CountedNoun | null {
 
 /** Where the whole of `40 of the bank 's 310 branches` starts, given the token after `of`: past determiner and owner. */
 export function wholeStart(reach: Reach, at: number): number {
-  let start = DETERMINERS.has(wordAt(reach, at)) ? at + 1 : at;
+  let start = DETERMINERS.has(lowerAt(reach, at)) ? at + 1 : at;
   for (let i = start; i < start + MAX_OWNER_TOKENS; i++)
-    if (wordAt(reach, i) === "'s" || wordAt(reach, i) === "'") start = i + 1;
+    if (lowerAt(reach, i) === "'s" || lowerAt(reach, i) === "'") start = i + 1;
   return start;
 }
 
 function pluralNoun(reach: Reach, start: number): CountedNoun | null {
   for (let i = start; i < start + MAX_PHRASE_TOKENS; i++) {
-    const word = wordAt(reach, i);
+    const word = lowerAt(reach, i);
     const kind = classOf(word);
     if (kind === 'plural' && !NO_HEADS.has(word)) {
       // `sports cars`, `sales managers`: a second plural is the head
-      const next = wordAt(reach, i + 1);
+      const next = lowerAt(reach, i + 1);
       const isCompound =
         classOf(next) === 'plural' && !PEOPLE.has(word) && !NO_HEADS.has(next) && !PEOPLE_STATES.has(next);
       return noun(reach, isCompound ? i + 1 : i, start);
@@ -78,15 +78,15 @@ const PEOPLE_STATES = wordSet('dead injured wounded missing hurt homeless unempl
 
 /** Whether the token may stand inside the phrase, the head not reached yet. */
 function isModifier(reach: Reach, at: number, isFirst: boolean): boolean {
-  const word = wordAt(reach, at);
+  const word = lowerAt(reach, at);
   if (LINKING.has(word)) return true;
   const kind = classOf(word);
   if (kind === 'noun' || kind === 'adjective' || kind === 'unknown') return true;
   // `two confirmed cases`, `9 million shipping containers`: a participle before its noun
   if (kind === 'verb' && /(?:ed|ing|en)$/.test(word)) {
-    const next = wordAt(reach, at + 1);
+    const next = lowerAt(reach, at + 1);
     // `14 serving and former officers`
-    if (next === 'and') return isFirst && ['adjective', 'stop'].includes(classOf(wordAt(reach, at + 2)));
+    if (next === 'and') return isFirst && ['adjective', 'stop'].includes(classOf(lowerAt(reach, at + 2)));
     return ['plural', 'noun'].includes(classOf(next));
   }
   if (isFirst) return false;
@@ -94,8 +94,8 @@ function isModifier(reach: Reach, at: number, isFirst: boolean): boolean {
   if (/^\d+$/.test(word)) return true;
   if (word === 'and' || word === 'or')
     return (
-      ['adjective', 'noun', 'unknown'].includes(classOf(wordAt(reach, at + 1))) &&
-      classOf(wordAt(reach, at + 2)) === 'plural'
+      ['adjective', 'noun', 'unknown'].includes(classOf(lowerAt(reach, at + 1))) &&
+      classOf(lowerAt(reach, at + 2)) === 'plural'
     );
   return false;
 }
@@ -104,19 +104,19 @@ function isModifier(reach: Reach, at: number, isFirst: boolean): boolean {
 function singleNoun(reach: Reach, at: number): CountedNoun | null {
   let head = -1;
   for (let i = at; i < at + MAX_PHRASE_TOKENS; i++) {
-    const word = wordAt(reach, i);
+    const word = lowerAt(reach, i);
     const kind = classOf(word);
     if (kind === 'noun' || (kind === 'unknown' && head < 0)) head = i;
     else if (head >= 0 || !(kind === 'adjective' || LINKING.has(word))) break;
   }
-  return head < 0 || IDIOMS.has(wordAt(reach, head)) ? null : noun(reach, head, at);
+  return head < 0 || IDIOMS.has(lowerAt(reach, head)) ? null : noun(reach, head, at);
 }
 
 /** `11 - member`, `six - match`: a singular noun before another noun. */
 function hyphenatedNoun(reach: Reach, at: number): CountedNoun | null {
-  const kind = classOf(wordAt(reach, at));
+  const kind = classOf(lowerAt(reach, at));
   const isNoun = kind === 'noun' || kind === 'plural';
-  return isNoun && !FIXED_COMPOUNDS.has(wordAt(reach, at)) ? noun(reach, at, at) : null;
+  return isNoun && !FIXED_COMPOUNDS.has(lowerAt(reach, at)) ? noun(reach, at, at) : null;
 }
 
 /** `one - off`, `two - way`: adjectives of their own, nothing counted. */
@@ -126,5 +126,5 @@ const FIXED_COMPOUNDS = wordSet(`
 
 function noun(reach: Reach, head: number, start: number): CountedNoun {
   const modifiers = reach.tokens.slice(start, head).map((token) => token.lower);
-  return { unit: singularOf(wordAt(reach, head)), modifiers, nounToken: head, endToken: head + 1 };
+  return { unit: singularOf(lowerAt(reach, head)), modifiers, nounToken: head, endToken: head + 1 };
 }

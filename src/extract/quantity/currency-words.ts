@@ -10,7 +10,7 @@ import {
   NOTE_AND_COIN_NAMES,
 } from '../../data/currencies.js';
 import { loadPhrases, longestPhraseAt } from '../phrase-table.js';
-import { isJoined, type Reach, wordAt } from './reach.js';
+import { isJoined, type Reach, lowerAt } from './reach.js';
 
 interface CurrencySign {
   /** ISO 4217; for minor coins their singular English name (`penny`, `cent`). */
@@ -114,14 +114,14 @@ export function signBefore(reach: Reach, at: number): SignMatch | null {
   const match = longestPhraseAt(BEFORE, reach.tokens, at, end);
   if (!match) return null;
   // `a $ 5m deal`, `plan b $ 5m`; in tokenized text `c $ 75m` is written apart
-  const isLetterApart = /^[abeijlntz]$/.test(wordAt(reach, at)) && match.endToken > at + 1 && !isJoined(reach, at + 1);
-  if (isLetterApart && wordAt(reach, at + 1) !== '=') return null;
+  const isLetterApart = /^[abeijlntz]$/.test(lowerAt(reach, at)) && match.endToken > at + 1 && !isJoined(reach, at + 1);
+  if (isLetterApart && lowerAt(reach, at + 1) !== '=') return null;
   // `all 40`, `top 10`: codes that are words need the figure joined, or to be written as codes with a sum after
   if (
     match.value.isAmbiguous &&
-    !/^(?:rs|rm|rp|kr|dh|tk|nis|sk)\.?$/.test(wordAt(reach, at)) &&
+    !/^(?:rs|rm|rp|kr|dh|tk|nis|sk)\.?$/.test(lowerAt(reach, at)) &&
     !isJoined(reach, match.endToken) &&
-    !(isCode(reach, at) && SUM.test(wordAt(reach, match.endToken)))
+    !(isCode(reach, at) && SUM.test(lowerAt(reach, match.endToken)))
   )
     return null;
   return { sign: match.value, startToken: at, endToken: match.endToken };
@@ -183,13 +183,13 @@ export interface GrownAmount {
 
 /** An amount of money written as one word that starts at token `at`. */
 export function grownAmountAt(reach: Reach, at: number): GrownAmount | null {
-  const first = wordAt(reach, at);
+  const first = lowerAt(reach, at);
   if (!/^(?:\$|[a-z]{1,4}\d)/.test(first) || first.length > 24) return null;
   let text = '';
   let best: GrownAmount | null = null;
   for (let i = at; i < Math.min(reach.end, at + MAX_GROWN_TOKENS); i++) {
     if (i > at && !isJoined(reach, i)) break;
-    text += wordAt(reach, i);
+    text += lowerAt(reach, i);
     if (text.length > 32) break;
     best = grownAmount(text, i + 1) ?? best;
   }

@@ -4,7 +4,7 @@ import { boundAfter, boundBefore } from './bounds.js';
 import { isChanged } from './changes.js';
 import { countedNounAt, wholeStart } from './counted-nouns.js';
 import { impliedCount } from './implied-counts.js';
-import { type Reach, wordAt } from './reach.js';
+import { type Reach, lowerAt } from './reach.js';
 import type { Value, ValueContext } from './value.js';
 
 /** The unit of a figure that neither sign nor noun explains: `closed at 1,463.78`. */
@@ -26,7 +26,7 @@ export function elidedValue(reach: Reach, amount: Amount, context: ValueContext)
 
 /** `280 million of the 1.5 billion shekels`: the unit of the whole is the part's. */
 function wholeUnit(reach: Reach, amount: Amount, clues: AmountClues): Value | null {
-  if (wordAt(reach, amount.numeralEnd) !== 'of') return null;
+  if (lowerAt(reach, amount.numeralEnd) !== 'of') return null;
   const whole = readAmount(reach, wholeStart(reach, amount.numeralEnd + 1), clues);
   if (!whole?.unit) return null;
   const { low, high, start, end, numeralEnd } = amount;
@@ -49,10 +49,10 @@ const MAX_SUSPENDED = 4;
 /** `two - and three - bedroom homes`, `four - , five - and six - cylinder`: all take the last one's noun. */
 function sharedNoun(reach: Reach, amount: Amount, clues: AmountClues): Value | null {
   let at = amount.numeralEnd;
-  for (let parts = 0; parts < MAX_SUSPENDED && wordAt(reach, at) === '-'; parts++) {
+  for (let parts = 0; parts < MAX_SUSPENDED && lowerAt(reach, at) === '-'; parts++) {
     at++;
-    if (!/^(?:,|and|or|to)$/.test(wordAt(reach, at))) return null;
-    while (/^(?:,|and|or|to)$/.test(wordAt(reach, at))) at++;
+    if (!/^(?:,|and|or|to)$/.test(lowerAt(reach, at))) return null;
+    while (/^(?:,|and|or|to)$/.test(lowerAt(reach, at))) at++;
     const next = readAmount(reach, at, clues);
     if (!next) return null;
     const { low, high, start, end, numeralEnd } = amount;
@@ -74,9 +74,9 @@ const MAX_TOKENS_BACK = 8;
 function bareValue(reach: Reach, amount: Amount, { counted, last }: ValueContext): Value | null {
   const { low, high, start, end, numeralStart } = amount;
   if (amount.form !== 'figure') return null;
-  const written = wordAt(reach, numeralStart);
+  const written = lowerAt(reach, numeralStart);
   const value = { low, high, modifiers: [], unitToken: numeralStart, start, end, numeralEnd: amount.numeralEnd };
-  const joint = wordAt(reach, start - 1);
+  const joint = lowerAt(reach, start - 1);
   const isNear =
     last !== null &&
     start - last.endToken <= MAX_TOKENS_BACK &&
@@ -100,7 +100,7 @@ function bareValue(reach: Reach, amount: Amount, { counted, last }: ValueContext
   const isWritten = /[.,]/.test(written) || amount.scale > 1 || written.length >= 6;
   const isMoved =
     joint === 'from'
-      ? wordAt(reach, end) === 'to' && isChanged(reach, start - 1)
+      ? lowerAt(reach, end) === 'to' && isChanged(reach, start - 1)
       : joint === 'to' && last?.unit === NO_UNIT;
   return isWritten || isBound || isMoved ? { ...value, kind: 'measure', unit: NO_UNIT } : null;
 }

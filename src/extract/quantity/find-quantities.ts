@@ -11,7 +11,7 @@ import { type Moment, momentAt, yearAt } from './moments.js';
 import { opensQuantity } from './openers.js';
 import { readRange } from './ranges.js';
 import { rateAfter } from './rates.js';
-import { type Reach, skipHyphen, wordAt } from './reach.js';
+import { type Reach, skipHyphen, lowerAt } from './reach.js';
 import type { Value } from './value.js';
 import { nounOf, valueOfAmount } from './values.js';
 
@@ -69,7 +69,7 @@ function findInSentence(reach: Reach, context: SentenceContext): QuantityDraft[]
   let counted = context.counted;
   let last: ValueDraft | null = null;
   for (let at = reach.start; at < reach.end; ) {
-    if (!opensQuantity(wordAt(reach, at), wordAt(reach, at + 1))) {
+    if (!opensQuantity(lowerAt(reach, at), lowerAt(reach, at + 1))) {
       at++;
       continue;
     }
@@ -105,7 +105,7 @@ function stepAt(
   const amount = readRange(reach, first, clues);
   const noun = amount && nounOf(reach, amount, clues);
   // `1986 year results` names the year
-  const isYear = first.unit === null || (wordAt(reach, first.end - 1) === 'year' && first.end === first.numeralEnd + 1);
+  const isYear = first.unit === null || (lowerAt(reach, first.end - 1) === 'year' && first.end === first.numeralEnd + 1);
   const year = isYear ? yearAt(reach, at, noun !== null) : null;
   if (year) return { draft: momentDraft(year, sentence), next: year.endToken };
   if (!amount) return { draft: null, next: pastPair(reach, first.end) };
@@ -173,4 +173,4 @@ const isConversion = (reach: Reach, value: Value, last: ValueDraft | null): bool
   last.quantity.unit !== value.unit &&
   (value.kind === 'money' || value.kind === 'measure') &&
   value.start - last.endToken === 1 &&
-  /^[(/]$/.test(wordAt(reach, last.endToken));
+  /^[(/]$/.test(lowerAt(reach, last.endToken));

@@ -3,7 +3,7 @@ import type { Amount } from './amounts.js';
 import { boundBefore } from './bounds.js';
 import { countedNounAt } from './counted-nouns.js';
 import { classOf } from './noun-forms.js';
-import { type Reach, wordAt } from './reach.js';
+import { type Reach, lowerAt } from './reach.js';
 import type { Value, ValueContext } from './value.js';
 import { wordSet } from './word-set.js';
 
@@ -39,9 +39,9 @@ const NAMED_BEFORE = wordSet('them those these whom us you which');
 
 /** `312 patients , 27 of them in intensive care`, `900 pupils , of whom 60 board`: part of what was counted before, or of people. */
 function partOfNamed(reach: Reach, amount: Amount, counted: string | null): Value | null {
-  if (wordAt(reach, amount.end) === 'of' && NAMED_BEFORE.has(wordAt(reach, amount.end + 1)))
+  if (lowerAt(reach, amount.end) === 'of' && NAMED_BEFORE.has(lowerAt(reach, amount.end + 1)))
     return countOf(amount, counted ?? 'person', amount.end + 2);
-  const isOfWhom = /^(?:whom|which)$/.test(wordAt(reach, amount.start - 1)) && wordAt(reach, amount.start - 2) === 'of';
+  const isOfWhom = /^(?:whom|which)$/.test(lowerAt(reach, amount.start - 1)) && lowerAt(reach, amount.start - 2) === 'of';
   return isOfWhom ? countOf(amount, counted ?? 'person', amount.end) : null;
 }
 
@@ -58,34 +58,34 @@ const MAX_AUXILIARIES = 4;
 
 /** People who are not named: `the 1,500 - strong crowd`, `300 on board`, `at least 163 were killed`, `thousands more fled`. */
 function people(reach: Reach, amount: Amount): Value | null {
-  const [next, afterNext] = [wordAt(reach, amount.end), wordAt(reach, amount.end + 1)];
+  const [next, afterNext] = [lowerAt(reach, amount.end), lowerAt(reach, amount.end + 1)];
   if (next === '-' && afterNext === 'strong') return countOf(amount, 'person', amount.end + 2);
   // `killed at least 40`, `employs around 4,500 in wales`
-  const verb = wordAt(reach, (boundBefore(reach, amount.start)?.token ?? amount.start) - 1);
+  const verb = lowerAt(reach, (boundBefore(reach, amount.start)?.token ?? amount.start) - 1);
   if (HARMING.has(verb) || (EMPLOYING.has(verb) && amount.low > 1)) return countOf(amount, 'person', amount.end);
   if (next === 'aboard' || (next === 'on' && afterNext === 'board')) return countOf(amount, 'person', amount.end);
   const end = next === 'more' || next === 'others' ? amount.end + 1 : amount.end;
   if (isHarmed(reach, end)) return countOf(amount, 'person', end);
-  if (wordAt(reach, amount.start - 1) === 'of' && GROUPS.has(wordAt(reach, amount.start - 2)))
+  if (lowerAt(reach, amount.start - 1) === 'of' && GROUPS.has(lowerAt(reach, amount.start - 2)))
     return countOf(amount, 'person', amount.end);
   if (amount.form !== 'vague') return null;
-  const after = wordAt(reach, end);
+  const after = lowerAt(reach, end);
   const isSubject = /^(?:were|are|have|had)$/.test(after) || classOf(after) === 'verb';
   return isSubject ? countOf(amount, 'person', end) : null;
 }
 
 function isHarmed(reach: Reach, start: number): boolean {
   let at = start;
-  while (at < start + MAX_AUXILIARIES && AUXILIARY.has(wordAt(reach, at))) at++;
-  return HARMED.has(wordAt(reach, at));
+  while (at < start + MAX_AUXILIARIES && AUXILIARY.has(lowerAt(reach, at))) at++;
+  return HARMED.has(lowerAt(reach, at));
 }
 
 /** `43 flights on tuesday and 12 more on wednesday`, `another 30 are in hospital`: more of what was counted last. */
 function furtherOnes(reach: Reach, amount: Amount, counted: string | null): Value | null {
   if (counted === null) return null;
-  const isMore = wordAt(reach, amount.end) === 'more' && wordAt(reach, amount.end + 1) !== 'than';
+  const isMore = lowerAt(reach, amount.end) === 'more' && lowerAt(reach, amount.end + 1) !== 'than';
   if (isMore) return countOf(amount, counted, amount.end + 1);
-  return wordAt(reach, amount.start - 1) === 'another' && amount.low > 1 ? countOf(amount, counted, amount.end) : null;
+  return lowerAt(reach, amount.start - 1) === 'another' && amount.low > 1 ? countOf(amount, counted, amount.end) : null;
 }
 
 /** From a figure back to the words that say what it is a number of: `the death toll from the quake that struck before dawn has risen to 163`. */
@@ -107,15 +107,15 @@ const PEOPLE_STATES = wordSet('dead injured wounded missing hurt homeless unempl
 
 /** `the death toll has risen to 83`, `the number of confirmed cases reached 1,400`. */
 function announced(reach: Reach, amount: Amount): Value | null {
-  if (amount.form === 'vague' || !REACHED.has(wordAt(reach, amount.start - 1))) return null;
+  if (amount.form === 'vague' || !REACHED.has(lowerAt(reach, amount.start - 1))) return null;
   for (let at = amount.start - 2; at >= amount.start - MAX_ANNOUNCED; at--) {
-    const word = wordAt(reach, at);
+    const word = lowerAt(reach, at);
     if (/^(?:[.;:!?()"]|)$/.test(word)) return null;
     if (word === 'toll' || word === 'tolls') return countOf(amount, 'person', amount.end);
-    if (CROWDS.has(word) && /^(?:of|at|was|reached)$/.test(wordAt(reach, at + 1)))
+    if (CROWDS.has(word) && /^(?:of|at|was|reached)$/.test(lowerAt(reach, at + 1)))
       return countOf(amount, 'person', amount.end);
-    if (word !== 'number' || wordAt(reach, at + 1) !== 'of') continue;
-    if (PEOPLE_STATES.has(wordAt(reach, at + 2))) return countOf(amount, 'person', amount.end);
+    if (word !== 'number' || lowerAt(reach, at + 1) !== 'of') continue;
+    if (PEOPLE_STATES.has(lowerAt(reach, at + 2))) return countOf(amount, 'person', amount.end);
     const noun = countedNounAt(reach, at + 1, false);
     return noun && noun.endToken < amount.start
       ? { ...countOf(amount, noun.unit, amount.end), modifiers: noun.modifiers }
@@ -132,10 +132,10 @@ const PLACES = wordSet('in on at from near across');
 /** A count that takes the noun of the one before it in a list. */
 function listed(reach: Reach, amount: Amount, last: ValueContext['last']): Value | null {
   if (last?.kind !== 'count' || amount.start - last.endToken > MAX_LIST_STEP || amount.form === 'vague') return null;
-  const before = wordAt(reach, amount.start - 1);
+  const before = lowerAt(reach, amount.start - 1);
   const jointAt = before === 'only' || before === 'just' ? amount.start - 2 : amount.start - 1;
-  if (!LIST_JOINTS.has(wordAt(reach, jointAt))) return null;
-  const next = wordAt(reach, amount.end);
+  if (!LIST_JOINTS.has(lowerAt(reach, jointAt))) return null;
+  const next = lowerAt(reach, amount.end);
   const isState = ['verb', 'adjective'].includes(classOf(next)) && next.endsWith('ed');
   return isState || PLACES.has(next) ? countOf(amount, last.unit, amount.end) : null;
 }

@@ -2,7 +2,7 @@
 
 import type { Amount } from './amounts.js';
 import { classOf } from './noun-forms.js';
-import { isCapitalized, isJoined, type Reach, wordAt } from './reach.js';
+import { isCapitalized, isJoined, type Reach, lowerAt } from './reach.js';
 import { phrases, wordSet } from './word-set.js';
 
 /** Words before a number that they number, whatever follows: `windows 10 users`, `type 2 patients`. */
@@ -42,13 +42,13 @@ export function isLabel(reach: Reach, amount: Amount, hasCountedNoun: boolean): 
   if (isTitle(reach, amount) || isFormat(reach, amount)) return true;
   if (amount.unit?.kind === 'money' || amount.unit?.kind === 'percent') return false;
   if (isRoundTheClock(reach, amount) || isSomeDay(reach, amount) || isHalfYear(reach, amount)) return true;
-  const before = wordAt(reach, start - 1);
-  const word = wordAt(reach, numeralStart);
+  const before = lowerAt(reach, start - 1);
+  const word = lowerAt(reach, numeralStart);
   if (isCode(reach, amount, hasCountedNoun) || isEmergency(reach, amount) || isSummit(reach, start)) return true;
   if (amount.unit) return false;
   if (isModel(reach, amount)) return true;
   if (isListMarker(reach, amount)) return true;
-  if (word === 'one' && amount.low === 1 && wordAt(reach, amount.numeralEnd) === 'of') return true; // `one of the best`
+  if (word === 'one' && amount.low === 1 && lowerAt(reach, amount.numeralEnd) === 'of') return true; // `one of the best`
   if (before === 'big' && /^(?:three|four|five|six)$/.test(word)) return true; // `the big four banks`
   if (word.startsWith('.') && isJoined(reach, start)) return true; // `PM2.5`
   if (before === 'year' && isSchoolYear(reach, amount)) return true;
@@ -73,33 +73,33 @@ const PRONOUN_BEFORE = wordSet(`
 `);
 
 function isTitle(reach: Reach, { start, numeralStart, end, unit }: Amount): boolean {
-  const titles = TITLES_BY_FIRST.get(wordAt(reach, numeralStart)) ?? [];
-  if (titles.some((title) => title.every((word, i) => wordAt(reach, numeralStart + i) === word))) return true;
+  const titles = TITLES_BY_FIRST.get(lowerAt(reach, numeralStart)) ?? [];
+  if (titles.some((title) => title.every((word, i) => lowerAt(reach, numeralStart + i) === word))) return true;
   if (unit?.kind !== 'duration') return false;
-  const isQuoted = wordAt(reach, start - 1) === '"' || wordAt(reach, start - 1) === "'";
-  if (TITLE_CUES.has(wordAt(reach, isQuoted ? start - 2 : start - 1)) && !WHEN.has(wordAt(reach, end))) return true;
-  if (!isCapitalized(reach, end - 1) || !/^\d/.test(wordAt(reach, numeralStart))) return false;
+  const isQuoted = lowerAt(reach, start - 1) === '"' || lowerAt(reach, start - 1) === "'";
+  if (TITLE_CUES.has(lowerAt(reach, isQuoted ? start - 2 : start - 1)) && !WHEN.has(lowerAt(reach, end))) return true;
+  if (!isCapitalized(reach, end - 1) || !/^\d/.test(lowerAt(reach, numeralStart))) return false;
   // `watched 24 Hours`, `48 Hours was shown`: a unit in capitals beside a small letter; headlines have capitals on both sides
   const besideAt = start === reach.start ? end : start - 1;
-  return /^\p{L}/u.test(wordAt(reach, besideAt)) && !isCapitalized(reach, besideAt);
+  return /^\p{L}/u.test(lowerAt(reach, besideAt)) && !isCapitalized(reach, besideAt);
 }
 
 /** `24 hours a day`, `seven days a week`, `24 / 7`, `365 days a year`: always, no stretch of time. */
 function isRoundTheClock(reach: Reach, amount: Amount): boolean {
   const { low, end, unit } = amount;
-  if (wordAt(reach, end) === '/' || wordAt(reach, amount.start - 1) === '/') return !unit;
+  if (lowerAt(reach, end) === '/' || lowerAt(reach, amount.start - 1) === '/') return !unit;
   const isWhole =
     (low === 24 && unit?.unit === 'hour') ||
     (low === 7 && unit?.unit === 'day') ||
     (low === 365 && unit?.unit === 'day');
-  return isWhole && /^an?$/.test(wordAt(reach, end));
+  return isWhole && /^an?$/.test(lowerAt(reach, end));
 }
 
 /** `half - year results`: of which half, not how long. */
 const isHalfYear = (reach: Reach, { numeralStart, end, unit }: Amount): boolean =>
   unit?.unit === 'year' &&
-  wordAt(reach, numeralStart) === 'half' &&
-  /^(?:results?|profits?|figures|earnings|reports?|loss|losses|revenues?|sales|dividend|net)$/.test(wordAt(reach, end));
+  lowerAt(reach, numeralStart) === 'half' &&
+  /^(?:results?|profits?|figures|earnings|reports?|loss|losses|revenues?|sales|dividend|net)$/.test(lowerAt(reach, end));
 
 /** Years of an English school; `last year 11 pupils fell ill` counts them. */
 const MAX_SCHOOL_YEAR = 13;
@@ -107,13 +107,13 @@ const MAX_SCHOOL_YEAR = 13;
 const isSchoolYear = (reach: Reach, { form, low, start, numeralEnd }: Amount): boolean =>
   form === 'figure' &&
   low <= MAX_SCHOOL_YEAR &&
-  /^(?:pupils?|students?|child|children|class|classes)$/.test(wordAt(reach, numeralEnd)) &&
-  !/^(?:last|this|next|every|each|a|per|past|previous)$/.test(wordAt(reach, start - 2));
+  /^(?:pupils?|students?|child|children|class|classes)$/.test(lowerAt(reach, numeralEnd)) &&
+  !/^(?:last|this|next|every|each|a|per|past|previous)$/.test(lowerAt(reach, start - 2));
 
 /** `covid - 19 wards`, `F-16 jets`: the number goes with the name before the hyphen. A dash with space around it parts clauses. */
 function isSuffix(reach: Reach, at: number): boolean {
-  if (wordAt(reach, at - 1) !== '-') return false;
-  const name = wordAt(reach, at - 2);
+  if (lowerAt(reach, at - 1) !== '-') return false;
+  const name = lowerAt(reach, at - 2);
   const isJoinedName =
     isJoined(reach, at - 1) &&
     isJoined(reach, at) &&
@@ -129,19 +129,19 @@ const BEFORE_LENGTH = wordSet(
 
 /** `one day he will return`: some time or other. */
 const isSomeDay = (reach: Reach, { start, numeralStart, end, unit }: Amount): boolean =>
-  wordAt(reach, numeralStart) === 'one' &&
+  lowerAt(reach, numeralStart) === 'one' &&
   (unit?.unit === 'day' || unit?.unit === 'night') &&
-  wordAt(reach, end - 2) !== '-' &&
-  !BEFORE_LENGTH.has(wordAt(reach, start - 1)) &&
-  !/^(?:of|later|before|after|ago|to)$/.test(wordAt(reach, end));
+  lowerAt(reach, end - 2) !== '-' &&
+  !BEFORE_LENGTH.has(lowerAt(reach, start - 1)) &&
+  !/^(?:of|later|before|after|ago|to)$/.test(lowerAt(reach, end));
 
 /** `Group of Seven leaders`, `group of 20 ministers`; `a group of seven hikers` are seven. */
 const isSummit = (reach: Reach, start: number): boolean =>
-  wordAt(reach, start - 1) === 'of' &&
-  wordAt(reach, start - 2) === 'group' &&
+  lowerAt(reach, start - 1) === 'of' &&
+  lowerAt(reach, start - 2) === 'group' &&
   (isCapitalized(reach, start - 2) ||
-    !/^(?:a|an|the|this|that|another|each|one|small|large|smaller|first|second)$/.test(wordAt(reach, start - 3))) &&
-  /^(?:five|seven|eight|ten|20|twenty|77)$/.test(wordAt(reach, start));
+    !/^(?:a|an|the|this|that|another|each|one|small|large|smaller|first|second)$/.test(lowerAt(reach, start - 3))) &&
+  /^(?:five|seven|eight|ten|20|twenty|77)$/.test(lowerAt(reach, start));
 
 /** Numbers that are dialled, before what is done with them: `999 calls`, `a 911 operator`. */
 const DIALLED = /^(?:999|911|112|111|000)$/;
@@ -150,7 +150,7 @@ const DIALLING = wordSet(
 );
 
 const isEmergency = (reach: Reach, { numeralStart, numeralEnd }: Amount): boolean =>
-  DIALLED.test(wordAt(reach, numeralStart)) && DIALLING.has(wordAt(reach, numeralEnd));
+  DIALLED.test(lowerAt(reach, numeralStart)) && DIALLING.has(lowerAt(reach, numeralEnd));
 
 /** `1080p`, `4k television`, `10k run`: a picture format, a race. */
 const LINES = /^(?:240|360|480|576|720|1080|1440|2160|4320)$/;
@@ -160,9 +160,9 @@ const FORMATTED = wordSet(`
 `);
 
 function isFormat(reach: Reach, { numeralStart, end }: Amount): boolean {
-  const letter = wordAt(reach, numeralStart + 1);
+  const letter = lowerAt(reach, numeralStart + 1);
   if (!isJoined(reach, numeralStart + 1) || end !== numeralStart + 2) return false;
-  return letter === 'p' ? LINES.test(wordAt(reach, numeralStart)) : letter === 'k' && FORMATTED.has(wordAt(reach, end));
+  return letter === 'p' ? LINES.test(lowerAt(reach, numeralStart)) : letter === 'k' && FORMATTED.has(lowerAt(reach, end));
 }
 
 /** Model numbers have no thousands mark and are short. */
@@ -177,32 +177,32 @@ const NAME_OPENERS = wordSet(`
 
 /** `its new falke 220 jets`: a bare figure after a word that is none of English, in one noun phrase with it. */
 function isModel(reach: Reach, { form, scale, numeralStart, start }: Amount): boolean {
-  const figure = wordAt(reach, numeralStart);
+  const figure = lowerAt(reach, numeralStart);
   if (form !== 'figure' || scale > 1 || !MODEL_NUMBER.test(figure)) return false;
   let at = start - 1;
   // of things, thousands are written with a comma, so that any noun may name what `the pacer 3000 labels` are
-  if (!isUnknown(reach, at) && !(figure.length === 4 && classOf(wordAt(reach, at)) === 'noun')) return false;
+  if (!isUnknown(reach, at) && !(figure.length === 4 && classOf(lowerAt(reach, at)) === 'noun')) return false;
   at--;
-  while (at > start - MAX_NAME_TOKENS && (isUnknown(reach, at) || wordAt(reach, at) === 'and')) at--;
-  return NAME_OPENERS.has(wordAt(reach, at)) && !isCapitalized(reach, at);
+  while (at > start - MAX_NAME_TOKENS && (isUnknown(reach, at) || lowerAt(reach, at) === 'and')) at--;
+  return NAME_OPENERS.has(lowerAt(reach, at)) && !isCapitalized(reach, at);
 }
 
 /** `falke`: in no lexicon; in cased text, a capital word. */
 const isUnknown = (reach: Reach, at: number): boolean =>
-  classOf(wordAt(reach, at)) === 'unknown' || isCapitalized(reach, at);
+  classOf(lowerAt(reach, at)) === 'unknown' || isCapitalized(reach, at);
 
 /** `0800 555 111`, `007`: figures that open with a nought, or stand among others. */
 function isCode(reach: Reach, amount: Amount, hasCountedNoun: boolean): boolean {
-  const word = wordAt(reach, amount.numeralStart);
+  const word = lowerAt(reach, amount.numeralStart);
   if (/^0\d/.test(word)) return true;
   const isBare = amount.form === 'figure' && amount.scale === 1 && !amount.unit && !hasCountedNoun;
-  return isBare && (/^\d+$/.test(wordAt(reach, amount.end)) || /^\d+$/.test(wordAt(reach, amount.start - 1)));
+  return isBare && (/^\d+$/.test(lowerAt(reach, amount.end)) || /^\d+$/.test(lowerAt(reach, amount.start - 1)));
 }
 
 /** `1 . first item`, `2 ) second`, `( 3 )`. */
 function isListMarker(reach: Reach, amount: Amount): boolean {
-  const next = wordAt(reach, amount.end);
-  const before = wordAt(reach, amount.start - 1);
+  const next = lowerAt(reach, amount.end);
+  const before = lowerAt(reach, amount.start - 1);
   if (amount.start === reach.start && (next === '.' || next === ')' || next === ':')) return true;
   return before === '(' && next === ')';
 }

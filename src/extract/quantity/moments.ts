@@ -1,7 +1,7 @@
 /** Dates, years and times of day: kinds of their own, never durations or counts. */
 import { MONTHS, TIME_ZONES } from '../../data/calendar.js';
 import { figureOf } from './cardinals.js';
-import { type Reach, wordAt } from './reach.js';
+import { type Reach, lowerAt } from './reach.js';
 
 export interface Moment {
   readonly kind: 'date' | 'time';
@@ -39,7 +39,7 @@ export const MOMENT_OPENERS: readonly string[] = [...MONTH_NUMBERS.keys(), ...QU
 
 /** The moment that starts at token `at`, longest reading first. */
 export function momentAt(reach: Reach, at: number): Moment | null {
-  const word = wordAt(reach, at);
+  const word = lowerAt(reach, at);
   if (!/^\d/.test(word))
     return MONTH_NUMBERS.has(word) ? monthFirst(reach, at) : (quarterAt(reach, at) ?? namedTime(reach, at));
   return timeAt(reach, at) ?? isoDate(reach, at) ?? dayFirst(reach, at) ?? decadeAt(reach, at);
@@ -55,24 +55,24 @@ const moment = (kind: Moment['kind'], name: string, startToken: number, endToken
 });
 
 function namedTime(reach: Reach, at: number): Moment | null {
-  const name = NAMED_TIMES.get(wordAt(reach, at));
+  const name = NAMED_TIMES.get(lowerAt(reach, at));
   return name === undefined ? null : moment('time', name, at, at + 1);
 }
 
 /** `9 am`, `8.30 pm gmt`, `18:05`, `9 o'clock`, `0900 gmt`. */
 function timeAt(reach: Reach, at: number): Moment | null {
-  const match = /^(\d{1,2})(?:([.:])(\d{2}))?$|^([01]\d|2[0-3])([0-5]\d)$/.exec(wordAt(reach, at));
+  const match = /^(\d{1,2})(?:([.:])(\d{2}))?$|^([01]\d|2[0-3])([0-5]\d)$/.exec(lowerAt(reach, at));
   if (!match) return null;
   const hour = Number(match[1] ?? match[4]);
   const minute = Number(match[3] ?? match[5] ?? 0);
   if (hour > 24 || minute > 59) return null;
-  const half = /^([ap])\.?m\.?$/.exec(wordAt(reach, at + 1))?.[1];
+  const half = /^([ap])\.?m\.?$/.exec(lowerAt(reach, at + 1))?.[1];
   if (half && hour >= 1 && hour <= 12 && !match[4]) {
     const start = (hour % 12) + (half === 'p' ? 12 : 0);
     return moment('time', `${two(start)}:${two(minute)}`, at, zoneEnd(reach, at + 2));
   }
   const name = `${two(hour % 24)}:${two(minute)}`;
-  const next = wordAt(reach, at + 1);
+  const next = lowerAt(reach, at + 1);
   if (match[4])
     return TIME_ZONES.has(next) || next === 'hours' || next === 'hrs' ? moment('time', name, at, at + 2) : null;
   if (next === "o'clock") return moment('time', name, at, at + 2);
@@ -81,20 +81,20 @@ function timeAt(reach: Reach, at: number): Moment | null {
 }
 
 const zoneEnd = (reach: Reach, at: number): number =>
-  TIME_ZONES.has(wordAt(reach, at)) &&
-  wordAt(reach, at) !== 'eat' &&
-  wordAt(reach, at) !== 'cat' &&
-  wordAt(reach, at) !== 'wet'
+  TIME_ZONES.has(lowerAt(reach, at)) &&
+  lowerAt(reach, at) !== 'eat' &&
+  lowerAt(reach, at) !== 'cat' &&
+  lowerAt(reach, at) !== 'wet'
     ? at + 1
     : at;
 
 /** `2015 - 03 - 11`, `11 / 03 / 2015`. */
 function isoDate(reach: Reach, at: number): Moment | null {
-  const joint = wordAt(reach, at + 1);
-  if ((joint !== '-' && joint !== '/') || wordAt(reach, at + 3) !== joint) return null;
-  const first = wordAt(reach, at);
-  const middle = wordAt(reach, at + 2);
-  const last = wordAt(reach, at + 4);
+  const joint = lowerAt(reach, at + 1);
+  if ((joint !== '-' && joint !== '/') || lowerAt(reach, at + 3) !== joint) return null;
+  const first = lowerAt(reach, at);
+  const middle = lowerAt(reach, at + 2);
+  const last = lowerAt(reach, at + 4);
   if (!/^\d{1,2}$/.test(middle)) return null;
   if (/^\d{4}$/.test(first) && /^\d{1,2}$/.test(last) && Number(middle) <= 12 && Number(last) <= 31)
     return moment('date', `${first}-${two(Number(middle))}-${two(Number(last))}`, at, at + 5);
@@ -109,28 +109,28 @@ function isoDate(reach: Reach, at: number): Moment | null {
 
 /** `14 march 2015`, `14th of march`, `4 july`. */
 function dayFirst(reach: Reach, at: number): Moment | null {
-  const day = dayOf(wordAt(reach, at));
-  const ofAt = wordAt(reach, at + 1) === 'of' ? at + 2 : at + 1;
-  const month = MONTH_NUMBERS.get(wordAt(reach, ofAt));
+  const day = dayOf(lowerAt(reach, at));
+  const ofAt = lowerAt(reach, at + 1) === 'of' ? at + 2 : at + 1;
+  const month = MONTH_NUMBERS.get(lowerAt(reach, ofAt));
   if (day === null || month === undefined) return null;
   // `3 may be`: the verb
-  if (wordAt(reach, ofAt) === 'may' && /^(?:be|have|not|also|well|still)$/.test(wordAt(reach, ofAt + 1))) return null;
+  if (lowerAt(reach, ofAt) === 'may' && /^(?:be|have|not|also|well|still)$/.test(lowerAt(reach, ofAt + 1))) return null;
   const year = yearAfter(reach, ofAt + 1);
   return moment('date', `${year ? `${year.name}-` : ''}${two(month)}-${two(day)}`, at, year?.endToken ?? ofAt + 1);
 }
 
 /** `march 14 , 2015`, `march 14`, `march 2015`, `march of 2015`. A month alone names no date here. */
 function monthFirst(reach: Reach, at: number): Moment | null {
-  const month = two(MONTH_NUMBERS.get(wordAt(reach, at))!);
-  const year = yearAfter(reach, wordAt(reach, at + 1) === 'of' ? at + 2 : at + 1);
+  const month = two(MONTH_NUMBERS.get(lowerAt(reach, at))!);
+  const year = yearAfter(reach, lowerAt(reach, at + 1) === 'of' ? at + 2 : at + 1);
   if (year) return moment('date', `${year.name}-${month}`, at, year.endToken);
-  const dayAt = wordAt(reach, at + 1) === 'the' ? at + 2 : at + 1;
-  const day = dayOf(wordAt(reach, dayAt));
-  const next = wordAt(reach, dayAt + 1);
+  const dayAt = lowerAt(reach, at + 1) === 'the' ? at + 2 : at + 1;
+  const day = dayOf(lowerAt(reach, dayAt));
+  const next = lowerAt(reach, dayAt + 1);
   if (day === null || next === '%' || next === 'per' || /^\d/.test(next)) return null;
   if (
-    /^(?:may|march|mar)$/.test(wordAt(reach, at)) &&
-    !/^(?:on|of|in|by|until|from|since|,|\(|)$|day$/.test(wordAt(reach, at - 1)) &&
+    /^(?:may|march|mar)$/.test(lowerAt(reach, at)) &&
+    !/^(?:on|of|in|by|until|from|since|,|\(|)$|day$/.test(lowerAt(reach, at - 1)) &&
     !/^[,.]?$/.test(next)
   )
     return null;
@@ -144,27 +144,27 @@ const dayOf = (word: string): number | null => {
 };
 
 function yearAfter(reach: Reach, at: number): { readonly name: string; readonly endToken: number } | null {
-  const word = wordAt(reach, at);
-  return /^(?:1[5-9]|20)\d{2}$/.test(word) && !/^(?:people|%)$/.test(wordAt(reach, at + 1))
+  const word = lowerAt(reach, at);
+  return /^(?:1[5-9]|20)\d{2}$/.test(word) && !/^(?:people|%)$/.test(lowerAt(reach, at + 1))
     ? { name: word, endToken: at + 1 }
     : null;
 }
 
 /** `fourth quarter of 2014`, `q4 2014`. */
 function quarterAt(reach: Reach, at: number): Moment | null {
-  const quarter = QUARTERS.get(wordAt(reach, at));
+  const quarter = QUARTERS.get(lowerAt(reach, at));
   if (quarter === undefined) return null;
-  const isShort = wordAt(reach, at).startsWith('q');
-  if (!isShort && wordAt(reach, at + 1) !== 'quarter') return null;
+  const isShort = lowerAt(reach, at).startsWith('q');
+  if (!isShort && lowerAt(reach, at + 1) !== 'quarter') return null;
   const after = isShort ? at + 1 : at + 2;
-  const year = yearAfter(reach, wordAt(reach, after) === 'of' || wordAt(reach, after) === 'in' ? after + 1 : after);
+  const year = yearAfter(reach, lowerAt(reach, after) === 'of' || lowerAt(reach, after) === 'in' ? after + 1 : after);
   if (year) return moment('date', `${year.name}-Q${quarter}`, at, year.endToken);
   return isShort ? moment('date', `Q${quarter}`, at, at + 1) : null;
 }
 
 /** `1990s`, `80s`. */
 function decadeAt(reach: Reach, at: number): Moment | null {
-  const match = /^((?:1[5-9]|20)?\d0)s$/.exec(wordAt(reach, at));
+  const match = /^((?:1[5-9]|20)?\d0)s$/.exec(lowerAt(reach, at));
   return match ? moment('date', `${match[1]}s`, at, at + 1) : null;
 }
 
@@ -183,14 +183,14 @@ const YEARLY = /^(?:model|season|edition|vintage|fiscal|calendar|election|census
  * In:     `hasCountedNoun`: a plural follows that the figure could count.
  */
 export function yearAt(reach: Reach, at: number, hasCountedNoun: boolean): Moment | null {
-  const word = wordAt(reach, at);
+  const word = lowerAt(reach, at);
   const year = /^\d{4}$/.test(word) ? (figureOf(word) ?? 0) : 0;
   if (year < MIN_YEAR || year > MAX_YEAR) return null;
   const isModern = year >= 1900 && year <= 2060;
-  if (isModern && YEARLY.test(wordAt(reach, at + 1))) return moment('date', word, at, at + 1);
-  const before = wordAt(reach, at - 1);
+  if (isModern && YEARLY.test(lowerAt(reach, at + 1))) return moment('date', word, at, at + 1);
+  const before = lowerAt(reach, at - 1);
   const isAmount =
-    COUNTED.test(wordAt(reach, at + 1)) ||
+    COUNTED.test(lowerAt(reach, at + 1)) ||
     (AMOUNT_BEFORE.test(before) &&
       !(before === 'to' && isModern && !hasCountedNoun) &&
       !(before === 'around' && isModern && !hasCountedNoun));
@@ -201,6 +201,6 @@ export function yearAt(reach: Reach, at: number, hasCountedNoun: boolean): Momen
     (hasCountedNoun || !/^(?:in|since|of|from|by|until|between|and|before|after|circa|around|,|\(|)$/.test(before))
   )
     return null;
-  const isSeason = /^[-/]$/.test(wordAt(reach, at + 1)) && /^\d{2}(?:\d{2})?$/.test(wordAt(reach, at + 2));
-  return moment('date', isSeason ? `${word}/${wordAt(reach, at + 2)}` : word, at, isSeason ? at + 3 : at + 1);
+  const isSeason = /^[-/]$/.test(lowerAt(reach, at + 1)) && /^\d{2}(?:\d{2})?$/.test(lowerAt(reach, at + 2));
+  return moment('date', isSeason ? `${word}/${lowerAt(reach, at + 2)}` : word, at, isSeason ? at + 3 : at + 1);
 }

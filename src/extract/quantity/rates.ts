@@ -3,7 +3,7 @@ import { TIME_UNITS, UNITS } from '../../data/units.js';
 import type { QuantityKind } from '../../model/mention.js';
 import { loadPhrases, longestPhraseAt } from '../phrase-table.js';
 import { classOf, singularOf } from './noun-forms.js';
-import { type Reach, skipHyphen, wordAt } from './reach.js';
+import { type Reach, skipHyphen, lowerAt } from './reach.js';
 import { wordSet } from './word-set.js';
 
 export interface RateMatch {
@@ -52,29 +52,29 @@ const MAX_PER_TOKENS = 3;
  */
 export function rateAfter(reach: Reach, at: number, kind: QuantityKind): RateMatch | null {
   const near = rateAt(reach, at, kind);
-  if (near || wordAt(reach, at) !== 'of' || (kind !== 'measure' && kind !== 'money')) return near;
-  const isNoun = ['noun', 'plural', 'unknown'].includes(classOf(wordAt(reach, at + 1)));
+  if (near || lowerAt(reach, at) !== 'of' || (kind !== 'measure' && kind !== 'money')) return near;
+  const isNoun = ['noun', 'plural', 'unknown'].includes(classOf(lowerAt(reach, at + 1)));
   const far =
-    isNoun && /^(?:a|an|per|every|each)$/.test(wordAt(reach, at + 2)) ? rateAt(reach, at + 2, 'measure') : null;
+    isNoun && /^(?:a|an|per|every|each)$/.test(lowerAt(reach, at + 2)) ? rateAt(reach, at + 2, 'measure') : null;
   return far && TIME_NAMES.has(far.per) ? far : null;
 }
 
 /** The rate words that start at token `at`, right after an amount. */
 function rateAt(reach: Reach, at: number, kind: QuantityKind): RateMatch | null {
   const start = skipHyphen(reach, at);
-  const word = wordAt(reach, start);
+  const word = lowerAt(reach, start);
   if (word === 'per' || word === '/') return perThing(reach, skipHyphen(reach, start + 1), word === 'per');
   if (word === 'each' || word === 'every') {
     const time = timeAt(reach, start + 1);
-    return time && wordAt(reach, start + 1) !== 'second' ? time : null;
+    return time && lowerAt(reach, start + 1) !== 'second' ? time : null;
   }
-  if (word === 'for' && kind === 'money' && /^(?:each|every)$/.test(wordAt(reach, start + 1)))
+  if (word === 'for' && kind === 'money' && /^(?:each|every)$/.test(lowerAt(reach, start + 1)))
     return perThing(reach, start + 2, true);
   if (word === 'a' || word === 'an') return articleThing(reach, skipHyphen(reach, start + 1), kind);
   const adverb = ADVERBS.get(word);
   if (adverb === undefined) return null;
   const isBeforeNoun =
-    ADJECTIVES.has(word) && ['noun', 'plural', 'adjective', 'unknown'].includes(classOf(wordAt(reach, start + 1)));
+    ADJECTIVES.has(word) && ['noun', 'plural', 'adjective', 'unknown'].includes(classOf(lowerAt(reach, start + 1)));
   return isBeforeNoun ? null : { per: adverb, endToken: start + 1 };
 }
 
@@ -85,24 +85,24 @@ function timeAt(reach: Reach, at: number): RateMatch | null {
 
 /** After `per` or a stroke: time, a measure, or any noun. */
 function perThing(reach: Reach, at: number, isWord: boolean): RateMatch | null {
-  if (wordAt(reach, at) === 'annum') return { per: 'year', endToken: at + 1 };
-  if (wordAt(reach, at) === 'capita') return { per: 'person', endToken: at + 1 };
+  if (lowerAt(reach, at) === 'annum') return { per: 'year', endToken: at + 1 };
+  if (lowerAt(reach, at) === 'capita') return { per: 'person', endToken: at + 1 };
   const time = timeAt(reach, at);
   if (time) return time;
   const measure = longestPhraseAt(MEASURES, reach.tokens, at, reach.end);
   if (measure) return { per: measure.value, endToken: measure.endToken };
   if (!isWord) return null;
   for (let i = at; i < at + MAX_PER_TOKENS; i++) {
-    const kind = classOf(wordAt(reach, i));
-    const next = classOf(wordAt(reach, i + 1));
+    const kind = classOf(lowerAt(reach, i));
+    const next = classOf(lowerAt(reach, i + 1));
     // `every affected household`: a participle before its noun
-    const isParticiple = kind === 'verb' && /(?:ed|ing)$/.test(wordAt(reach, i)) && next === 'noun';
+    const isParticiple = kind === 'verb' && /(?:ed|ing)$/.test(lowerAt(reach, i)) && next === 'noun';
     if (kind === 'stop' || (kind === 'verb' && !isParticiple) || kind === 'adverb') return null;
     if (kind === 'plural' || ((kind === 'noun' || kind === 'unknown') && next !== 'noun' && next !== 'unknown'))
-      return { per: singularOf(wordAt(reach, i)), endToken: i + 1 };
+      return { per: singularOf(lowerAt(reach, i)), endToken: i + 1 };
   }
-  const first = classOf(wordAt(reach, at));
-  return first === 'noun' || first === 'unknown' ? { per: wordAt(reach, at), endToken: at + 1 } : null;
+  const first = classOf(lowerAt(reach, at));
+  return first === 'noun' || first === 'unknown' ? { per: lowerAt(reach, at), endToken: at + 1 } : null;
 }
 
 /** After `a` or `an`: time, and for money the things that prices are told by. `a day` after a time of day span is no rate. */
@@ -110,21 +110,21 @@ function articleThing(reach: Reach, at: number, kind: QuantityKind): RateMatch |
   const time = timeAt(reach, at);
   if (time) {
     // `a second goal`, `two days a year ago`
-    const next = wordAt(reach, time.endToken);
-    const isOrdinal = wordAt(reach, at) === 'second' && ['noun', 'adjective', 'unknown'].includes(classOf(next));
+    const next = lowerAt(reach, time.endToken);
+    const isOrdinal = lowerAt(reach, at) === 'second' && ['noun', 'adjective', 'unknown'].includes(classOf(next));
     const isMoment = next === 'ago' || next === 'earlier' || next === 'later' || next === 'before' || next === 'after';
     return isOrdinal || isMoment ? null : time;
   }
   if (kind !== 'money') return null;
   const measure = longestPhraseAt(MEASURES, reach.tokens, at, reach.end);
   if (measure) return { per: measure.value, endToken: measure.endToken };
-  return isPriced(reach, at) ? { per: wordAt(reach, at), endToken: at + 1 } : null;
+  return isPriced(reach, at) ? { per: lowerAt(reach, at), endToken: at + 1 } : null;
 }
 
 /** A thing known to be sold by the piece, or any noun that ends its clause: `£ 12 a crayfish .` */
 function isPriced(reach: Reach, at: number): boolean {
-  const word = wordAt(reach, at);
+  const word = lowerAt(reach, at);
   if (PRICED.has(word)) return true;
   const kind = classOf(word);
-  return (kind === 'noun' || kind === 'unknown') && !NOT_PRICED.has(word) && /^[.,;)"]?$/.test(wordAt(reach, at + 1));
+  return (kind === 'noun' || kind === 'unknown') && !NOT_PRICED.has(word) && /^[.,;)"]?$/.test(lowerAt(reach, at + 1));
 }

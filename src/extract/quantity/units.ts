@@ -5,7 +5,7 @@ import type { QuantityKind } from '../../model/mention.js';
 import { loadPhrases, longestPhraseAt } from '../phrase-table.js';
 import { NAME_OPENERS, signAfter } from './currency-words.js';
 import { classOf } from './noun-forms.js';
-import { isJoined, type Reach, skipHyphen, wordAt } from './reach.js';
+import { isJoined, type Reach, skipHyphen, lowerAt } from './reach.js';
 import { wordSet } from './word-set.js';
 
 export interface UnitMatch {
@@ -102,7 +102,7 @@ export function unitAt(reach: Reach, at: number, clues: UnitClues): UnitMatch | 
 function moneyAt(reach: Reach, at: number, clues: UnitClues): UnitMatch | null {
   const match = signAfter(reach, at);
   if (!match) return null;
-  const word = wordAt(reach, at);
+  const word = lowerAt(reach, at);
   const money: UnitMatch = {
     kind: 'money',
     unit: match.sign.unit,
@@ -114,7 +114,7 @@ function moneyAt(reach: Reach, at: number, clues: UnitClues): UnitMatch | null {
   if (!match.sign.isAmbiguous) return money;
   if (word === 'p')
     return clues.isFigure &&
-      (isJoined(reach, at) || !['noun', 'plural', 'adjective', 'unknown'].includes(classOf(wordAt(reach, at + 1))))
+      (isJoined(reach, at) || !['noun', 'plural', 'adjective', 'unknown'].includes(classOf(lowerAt(reach, at + 1))))
       ? money
       : null;
   if (
@@ -127,7 +127,7 @@ function moneyAt(reach: Reach, at: number, clues: UnitClues): UnitMatch | null {
   )
     return money;
   // `110 won`, `3 won`: a name that is a word too needs an amount that small things do not have, and no noun of its own
-  const next = classOf(wordAt(reach, match.endToken));
+  const next = classOf(lowerAt(reach, match.endToken));
   return clues.value >= 100 && next !== 'plural' && next !== 'noun' && word.length > 2 ? money : null;
 }
 
@@ -139,25 +139,25 @@ function isUnitUse(
   clues: UnitClues & { readonly isHyphenated: boolean },
 ): boolean {
   const { value, startToken, endToken } = match;
-  const word = wordAt(reach, startToken);
+  const word = lowerAt(reach, startToken);
   if (word === 'second' && endToken === startToken + 1)
     return clues.value === 1 || clues.isHyphenated || !Number.isInteger(clues.value);
   if (JOINED_ONLY.has(word) && endToken === startToken + 1) return clues.isFigure && isShortForm(reach, startToken);
   if (!value.isAmbiguous || SURE_AFTER_FIGURE.has(word)) return true;
   if (endToken > startToken + 1) return true;
   if (word === 'pound' || word === 'pounds') return true; // money was asked first
-  if (word === 'stone') return clues.value >= 4 && classOf(wordAt(reach, endToken)) !== 'plural';
+  if (word === 'stone') return clues.value >= 4 && classOf(lowerAt(reach, endToken)) !== 'plural';
   if (word === 'pc') return clues.isFigure && isJoined(reach, startToken);
   return (
-    clues.isFigure && word.length <= 4 && classOf(wordAt(reach, endToken)) !== 'plural' && classOf(word) !== 'plural'
+    clues.isFigure && word.length <= 4 && classOf(lowerAt(reach, endToken)) !== 'plural' && classOf(word) !== 'plural'
   );
 }
 
 /** `5m` is metres, `5 m` too where no word follows; `5 c` in a sentence is not. */
 function isShortForm(reach: Reach, at: number): boolean {
-  const next = wordAt(reach, at + 1);
+  const next = lowerAt(reach, at + 1);
   if (next === "'s") return false; // the maker 3M
-  if (isJoined(reach, at)) return !(wordAt(reach, at) === 'in' && isLetterOrWord(next));
+  if (isJoined(reach, at)) return !(lowerAt(reach, at) === 'in' && isLetterOrWord(next));
   const { form, lower: word } = reach.tokens[at]!;
   if (/^[WVA]$/.test(form)) return true;
   if (word === 'mm' || word === 'hp' || word === 'cc' || word === 'ha' || word === 'ps') return true;

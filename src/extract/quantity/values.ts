@@ -4,7 +4,7 @@ import { type Amount, type AmountClues, readAmount } from './amounts.js';
 import { boundAfter, boundBefore } from './bounds.js';
 import { type CountedNoun, countedNounAt, wholeStart } from './counted-nouns.js';
 import { elidedValue } from './elided-units.js';
-import { type Reach, wordAt } from './reach.js';
+import { type Reach, lowerAt } from './reach.js';
 import { unitAt } from './units.js';
 import type { Value, ValueContext } from './value.js';
 import { wordSet } from './word-set.js';
@@ -15,7 +15,7 @@ export function nounOf(reach: Reach, amount: Amount, clues: AmountClues): Counte
   const isOne = amount.low === 1 && amount.high === 1;
   // `10 or so images`, `40 + countries`
   const nounAt = boundAfter(reach, amount.numeralEnd)?.token ?? amount.numeralEnd;
-  if (wordAt(reach, nounAt) !== 'of' || isOne) return countedNounAt(reach, nounAt, isOne);
+  if (lowerAt(reach, nounAt) !== 'of' || isOne) return countedNounAt(reach, nounAt, isOne);
   const whole = readAmount(reach, wholeStart(reach, amount.numeralEnd + 1), clues);
   if (!whole) return countedNounAt(reach, amount.numeralEnd, false);
   // the whole is a value of its own, so the part keeps to its numeral
@@ -46,7 +46,7 @@ export function valueOfAmount(
       start: age.startToken,
       end: age.endToken,
     };
-  const scale = SCALES_BEFORE.get(wordAt(reach, start - 1));
+  const scale = SCALES_BEFORE.get(lowerAt(reach, start - 1));
   if (scale !== undefined && !amount.unit)
     return { ...plain, kind: 'measure', unit: scale, unitToken: start - 1, start: start - 1 };
   if (amount.unit) {
@@ -69,19 +69,19 @@ const isMereArticle = (reach: Reach, { low, high, numeralStart, unit }: Amount):
   unit?.kind === 'duration' &&
   low === unit.factor &&
   high === low &&
-  /^(?:a|an|another)$/.test(wordAt(reach, numeralStart));
+  /^(?:a|an|another)$/.test(lowerAt(reach, numeralStart));
 
 const LASTING = wordSet('for within lasted lasting lasts took takes taking take last spent after');
 
 const isLasting = (reach: Reach, { start, end }: Amount): boolean =>
-  !/^(?:ago|earlier|later|before|after)$/.test(wordAt(reach, end)) &&
-  (LASTING.has(wordAt(reach, start - 1)) || boundBefore(reach, start, true) !== null);
+  !/^(?:ago|earlier|later|before|after)$/.test(lowerAt(reach, end)) &&
+  (LASTING.has(lowerAt(reach, start - 1)) || boundBefore(reach, start, true) !== null);
 
 /** A part of a whole, in per cent: `two thirds of voters`. Half without a whole (`first half`, `half time`) is none. */
 function shareOf(reach: Reach, { low, high, start, end, numeralEnd }: Amount): Value | null {
-  const next = wordAt(reach, end);
-  if (wordAt(reach, end - 1) === 'half') {
-    if (/^(?:first|second|other|better|top|bottom|latter|last|this|next|opening)$/.test(wordAt(reach, start - 1)))
+  const next = lowerAt(reach, end);
+  if (lowerAt(reach, end - 1) === 'half') {
+    if (/^(?:first|second|other|better|top|bottom|latter|last|this|next|opening)$/.test(lowerAt(reach, start - 1)))
       return null;
     const hasWhole = /^(?:of|the|its|their|his|her|our)$/.test(next);
     if (!hasWhole && (boundBefore(reach, start) === null || /^(?:time|hour|day|year|term|mile)$/.test(next)))
@@ -106,7 +106,7 @@ const SAYS = wordSet(
 
 /** `one user tweeted`: who speaks, no count of users. */
 const isSpeaker = (reach: Reach, { low, high }: Amount, { endToken }: CountedNoun): boolean =>
-  low === 1 && high === 1 && SAYS.has(wordAt(reach, endToken));
+  low === 1 && high === 1 && SAYS.has(lowerAt(reach, endToken));
 
 /** A counted noun; where the noun is a unit after all (`517 rushing yards`, `the 50 previous years`), a measure or time. */
 function countOf(reach: Reach, amount: Amount, noun: CountedNoun): Value {
