@@ -1,7 +1,7 @@
 /** Whether the text says that something rose or fell by or to a value: `fell 2.1 per cent to`, `up 19 cents`, `a 3 per cent drop`. */
 import type { Change } from '../../model/mention.js';
-import { type Reach, lowerAt } from './reach.js';
-import { wordSet } from './word-set.js';
+import { testOf, wordTest } from '../../text/vocabulary.js';
+import { lowerAt, type Reach, wordAt } from './reach.js';
 
 const words = (change: Change, list: string): [string, Change][] => list.split(' ').map((word) => [word, change]);
 
@@ -35,11 +35,13 @@ const AFTER: ReadonlyMap<string, Change> = new Map([
   ...words('down', 'fall falls drop drops decline declines decrease reduction cut cuts slump lower dip'),
 ]);
 /** Between the verb and the value: `rose sharply by just`, `increased its stake to`. */
-const LINKS = wordSet(`
+const isLink = testOf(`
   by to at a an the its their further another some sharply slightly steeply modestly only just as much back
   even again nearly almost about around approximately more than over under less least up down well roughly
   record steep sharp total of average in
 `);
+const tellsChangeBefore = wordTest([...BEFORE.keys(), ...OF_SHARES.keys(), ...TRANSITIVE.keys()]);
+const tellsChangeAfter = wordTest(AFTER.keys());
 /** Longest way back from a value to its verb. */
 const MAX_BACK = 6;
 
@@ -63,20 +65,19 @@ export function changeOf(
 ): Change | null {
   const { start, end, kind } = value;
   const isShare = kind === 'percent' || (kind === 'money' && isCoin(value.unit));
-  const after = AFTER.get(lowerAt(reach, end));
-  if (after && (isShare || kind === 'money')) return after;
+  if ((isShare || kind === 'money') && tellsChangeAfter(wordAt(reach, end))) return AFTER.get(lowerAt(reach, end))!;
   const link = linkBefore(reach, start);
   // `plunged to a three - year low`: times and ages change by or to themselves only
   if (link === '' && (kind === 'duration' || kind === 'age')) return null;
   for (let at = start - 1; at >= start - MAX_BACK && at >= reach.start; at--) {
-    const word = lowerAt(reach, at);
+    const word = wordAt(reach, at);
     // `fell 2.1 per cent to 5m`, `down 1 % at 1,463`
     if (before && at === before.endToken - 1)
       return start - before.endToken === 1 ? passedOn(reach, link, before) : null;
     const change = changeWord(reach, at, { isShare, isLinked: link !== '' });
     if (change) return change;
     // `grow sales by 35 per cent`: what changes may stand between
-    if (!LINKS.has(word) && (link !== 'by' || /^\P{L}/u.test(word))) return byChange(value, link, before);
+    if (!isLink(word) && (link !== 'by' || /^\P{L}/u.test(word.lower))) return byChange(value, link, before);
   }
   return byChange(value, link, before);
 }
@@ -104,21 +105,22 @@ const byChange = (
   link === 'by' && before?.kind === kind && start - before.endToken <= MAX_BACK ? before.change : null;
 
 /** Between `by` or `to` and its value: `by a further 12 per cent`. */
-const AFTER_LINK = wordSet('a an another further just only some the extra record');
+const isAfterLink = testOf('a an another further just only some the extra record');
 const MAX_AFTER_LINK = 3;
+const isChangeLink = testOf('by to at from');
 
 /** `by`, `to`, `at` or `from` before the value. */
 function linkBefore(reach: Reach, start: number): string {
   for (let at = start - 1; at >= start - MAX_AFTER_LINK; at--) {
-    const word = lowerAt(reach, at);
-    if (/^(?:by|to|at|from)$/.test(word)) return word;
-    if (!AFTER_LINK.has(word)) return '';
+    const word = wordAt(reach, at);
+    if (isChangeLink(word)) return word.lower;
+    if (!isAfterLink(word)) return '';
   }
   return '';
 }
 
 /** Verbs that `up` belongs to: `gave up 517 yards`, `set up 40 camps`. */
-const PARTICLE_VERBS = wordSet(
+const isParticleVerb = testOf(
   'gave give gives giving given set sets setting made make makes making took take takes taken picked pick put open opened opening ended end blew blow rack racked clocked lined served built build broke break turned sent used use',
 );
 
@@ -128,9 +130,9 @@ function changeWord(
   at: number,
   { isShare, isLinked }: { readonly isShare: boolean; readonly isLinked: boolean },
 ): Change | null {
+  if (!tellsChangeBefore(wordAt(reach, at))) return null;
   const word = lowerAt(reach, at);
-  if (word === 'up' && (/^(?:to|of)$/.test(lowerAt(reach, at + 1)) || PARTICLE_VERBS.has(lowerAt(reach, at - 1))))
-    return null;
+  if (word === 'up' && (isToOrOf(wordAt(reach, at + 1)) || isParticleVerb(wordAt(reach, at - 1)))) return null;
   const change = BEFORE.get(word) ?? (isShare ? OF_SHARES.get(word) : undefined);
   return change ?? (isLinked ? (TRANSITIVE.get(word) ?? null) : null);
 }
@@ -142,7 +144,10 @@ function changeWord(
 export function isChanged(reach: Reach, at: number): boolean {
   for (let i = at - 1; i >= at - MAX_BACK && i >= reach.start; i--) {
     if (changeWord(reach, i, { isShare: true, isLinked: true })) return true;
-    if (/^[,;:.()"]$/.test(lowerAt(reach, i))) return false;
+    if (isBreak(wordAt(reach, i))) return false;
   }
   return false;
 }
+
+const isToOrOf = wordTest(['to', 'of']);
+const isBreak = testOf(', ; : . ( ) "');

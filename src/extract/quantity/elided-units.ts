@@ -1,10 +1,12 @@
 /** Values whose unit or noun stands elsewhere or is left out: `40 of the 50 million`, `two - and three - bedroom homes`, `about 95,000 still do`. */
+
+import { testOf, wordTest } from '../../text/vocabulary.js';
 import { type Amount, type AmountClues, readAmount } from './amounts.js';
 import { boundAfter, boundBefore } from './bounds.js';
 import { isChanged } from './changes.js';
 import { countedNounAt, wholeStart } from './counted-nouns.js';
 import { impliedCount } from './implied-counts.js';
-import { type Reach, lowerAt } from './reach.js';
+import { lowerAt, type Reach, wordAt } from './reach.js';
 import type { Value, ValueContext } from './value.js';
 
 /** The unit of a figure that neither sign nor noun explains: `closed at 1,463.78`. */
@@ -45,14 +47,15 @@ function wholeUnit(reach: Reach, amount: Amount, clues: AmountClues): Value | nu
 
 /** Numbers that may stand in one list with suspended hyphens. */
 const MAX_SUSPENDED = 4;
+const isListJoint = wordTest([',', 'and', 'or', 'to']);
 
 /** `two - and three - bedroom homes`, `four - , five - and six - cylinder`: all take the last one's noun. */
 function sharedNoun(reach: Reach, amount: Amount, clues: AmountClues): Value | null {
   let at = amount.numeralEnd;
   for (let parts = 0; parts < MAX_SUSPENDED && lowerAt(reach, at) === '-'; parts++) {
     at++;
-    if (!/^(?:,|and|or|to)$/.test(lowerAt(reach, at))) return null;
-    while (/^(?:,|and|or|to)$/.test(lowerAt(reach, at))) at++;
+    if (!isListJoint(wordAt(reach, at))) return null;
+    while (isListJoint(wordAt(reach, at))) at++;
     const next = readAmount(reach, at, clues);
     if (!next) return null;
     const { low, high, start, end, numeralEnd } = amount;
@@ -69,6 +72,9 @@ function sharedNoun(reach: Reach, amount: Amount, clues: AmountClues): Value | n
 const MAX_RATIO = 100;
 /** From a value to one that leaves its unit out: `from 208 pounds to 193`, `up 2 per cent but the other index by 1`. */
 const MAX_TOKENS_BACK = 8;
+
+/** Before `8.30`, a time of day. */
+const isBeforeTime = testOf('at until from before after around about by shortly');
 
 /** Units and nouns are left out where the text has just named them; of other bare figures only those that are written as amounts count. */
 function bareValue(reach: Reach, amount: Amount, { counted, last }: ValueContext): Value | null {
@@ -91,12 +97,7 @@ function bareValue(reach: Reach, amount: Amount, { counted, last }: ValueContext
   const isBound = boundBefore(reach, start) !== null || boundAfter(reach, end) !== null;
   if (counted !== null && Number.isInteger(low) && (written.includes(',') || isBound))
     return { ...value, kind: 'count', unit: counted };
-  if (
-    /^\d{1,2}\.\d{2}$/.test(written) &&
-    low < 24 &&
-    /^(?:at|until|from|before|after|around|about|by|shortly)$/.test(joint)
-  )
-    return null;
+  if (low < 24 && isBeforeTime(wordAt(reach, start - 1)) && /^\d{1,2}\.\d{2}$/.test(written)) return null;
   const isWritten = /[.,]/.test(written) || amount.scale > 1 || written.length >= 6;
   const isMoved =
     joint === 'from'

@@ -1,19 +1,24 @@
 /** Money, durations, shares, counts, measures, dates and times of an article, by a grammar over tokens in linear time. */
 import type { SegmentedArticle } from '../../model/analysis.js';
+import type { Token } from '../../model/token.js';
+import type { Word } from '../../model/word.js';
+import { NO_WORD, wordTest } from '../../text/vocabulary.js';
 import type { AmountClues } from './amounts.js';
 import { readAmount } from './amounts.js';
 import { boundAfter, boundBefore } from './bounds.js';
 import { changeOf } from './changes.js';
 import { clockSpans } from './clock-spans.js';
-import type { MomentDraft, QuantityDraft, ValueDraft } from './draft.js';
+import { isValueDraft, type MomentDraft, type QuantityDraft, type ValueDraft } from './draft.js';
 import { isLabel } from './labels.js';
 import { type Moment, momentAt, yearAt } from './moments.js';
 import { opensQuantity } from './openers.js';
 import { readRange } from './ranges.js';
 import { rateAfter } from './rates.js';
-import { type Reach, skipHyphen, lowerAt } from './reach.js';
+import { lowerAt, type Reach, skipHyphen, wordAt } from './reach.js';
+import { isPound } from './units.js';
 import type { Value } from './value.js';
 import { nounOf, valueOfAmount } from './values.js';
+import { wordSet } from './word-set.js';
 
 /**
  * Quantities of an article, in reading order.
@@ -23,36 +28,56 @@ import { nounOf, valueOfAmount } from './values.js';
 export function findQuantities(segmented: SegmentedArticle): QuantityDraft[] {
   const { tokens, sentences } = segmented;
   const drafts: QuantityDraft[] = [];
-  const isAmerican = isToldInDollars(segmented);
+  const isAmerican = isToldInDollars(tokens);
+  const slangCurrency = isAmerican ? 'USD' : 'GBP';
   let counted: string | null = null;
-  sentences.forEach(({ startToken, endToken }, sentence) => {
+  for (let sentence = 0; sentence < sentences.length; sentence++) {
+    const { startToken, endToken } = sentences[sentence]!;
+    const opener = nextOpener(tokens, startToken, endToken);
+    if (opener === endToken) {
+      counted = null;
+      continue;
+    }
     const reach: Reach = { tokens, start: startToken, end: endToken };
-    const clues = { isWeighed: isAmerican || hasWeightWord(reach), slangCurrency: isAmerican ? 'USD' : 'GBP' };
-    const found = findInSentence(reach, { sentence, clues, counted });
+    const clues = { isWeighed: isAmerican || hasWeightWord(reach), slangCurrency };
+    const found = findInSentence(reach, opener, { sentence, clues, counted });
     const last = found.findLast((draft): draft is ValueDraft => draft.kind === 'count');
     // a bare `about 95,000` counts what this sentence or the one before it counted last
     counted = last?.quantity.unit ?? null;
     for (const draft of found) drafts.push(draft);
-  });
+  }
   return drafts;
 }
 
+/** The first token from `at` on that may open a quantity; `end` where there is none. */
+function nextOpener(tokens: readonly Token[], at: number, end: number): number {
+  let next = at;
+  while (next < end && !opensQuantity(tokens[next]!.word, next + 1 < end ? tokens[next + 1]!.word : NO_WORD)) next++;
+  return next;
+}
+
+const isCurrencySign = wordTest(['$', '£']);
+
 /** Dollars and no pounds: then `200 pounds` is a weight, and `ten grand` is in dollars. */
-const isToldInDollars = ({ tokens }: SegmentedArticle): boolean =>
-  tokens.some(({ lower }) => lower === '$') && !tokens.some(({ lower }) => lower === '£');
+function isToldInDollars(tokens: readonly Token[]): boolean {
+  let hasDollars = false;
+  for (const { word } of tokens) {
+    if (!isCurrencySign(word)) continue;
+    if (word.lower === '£') return false;
+    hasDollars = true;
+  }
+  return hasDollars;
+}
 
 const WEIGHT_WORD =
   /^(?:weigh|weight|overweight|heavier|lighter|cocaine|heroin|cannabis|marijuana|explosives|bodyweight|muscle|diet|foot$|feet$|inches$|tall$|lbs?$)/;
 
-const POUNDS = /^pounds?$/;
-
 /** Whether the sentence has pounds, and they are likely weight. */
-function hasWeightWord(reach: Reach): boolean {
-  return hasWord(reach, POUNDS) && hasWord(reach, WEIGHT_WORD);
-}
+const hasWeightWord = ({ tokens, start, end }: Reach): boolean =>
+  hasWord(tokens, start, end, isPound) && hasWord(tokens, start, end, ({ lower }) => WEIGHT_WORD.test(lower));
 
-function hasWord({ tokens, start, end }: Reach, pattern: RegExp): boolean {
-  for (let at = start; at < end; at++) if (pattern.test(tokens[at]!.lower)) return true;
+function hasWord(tokens: readonly Token[], start: number, end: number, isSought: (word: Word) => boolean): boolean {
+  for (let at = start; at < end; at++) if (isSought(tokens[at]!.word)) return true;
   return false;
 }
 
@@ -63,25 +88,23 @@ interface SentenceContext {
   readonly counted: string | null;
 }
 
-function findInSentence(reach: Reach, context: SentenceContext): QuantityDraft[] {
+function findInSentence(reach: Reach, opener: number, context: SentenceContext): QuantityDraft[] {
   const { sentence, clues } = context;
+  const { tokens, end } = reach;
   const drafts: QuantityDraft[] = [];
+  const times: MomentDraft[] = [];
   let counted = context.counted;
   let last: ValueDraft | null = null;
-  for (let at = reach.start; at < reach.end; ) {
-    if (!opensQuantity(lowerAt(reach, at), lowerAt(reach, at + 1))) {
-      at++;
-      continue;
-    }
-    const step = stepAt(reach, at, { clues, counted, last, sentence });
-    if (step.draft) drafts.push(step.draft);
-    if (step.draft && 'quantity' in step.draft) {
-      last = step.draft;
+  for (let at = opener; at < end; ) {
+    const { draft, next } = stepAt(reach, at, { clues, counted, last, sentence });
+    if (draft) drafts.push(draft);
+    if (draft && isValueDraft(draft)) {
+      last = draft;
       if (last.kind === 'count') counted = last.quantity.unit;
-    }
-    at = step.next;
+    } else if (draft?.kind === 'time') times.push(draft);
+    at = nextOpener(tokens, next, end);
   }
-  const times = drafts.filter((draft): draft is MomentDraft => draft.kind === 'time');
+  if (times.length < 2) return drafts;
   return [...drafts, ...clockSpans(reach, times)].sort(
     (a, b) => a.startToken - b.startToken || a.endToken - b.endToken,
   );
@@ -105,7 +128,8 @@ function stepAt(
   const amount = readRange(reach, first, clues);
   const noun = amount && nounOf(reach, amount, clues);
   // `1986 year results` names the year
-  const isYear = first.unit === null || (lowerAt(reach, first.end - 1) === 'year' && first.end === first.numeralEnd + 1);
+  const isYear =
+    first.unit === null || (first.end === first.numeralEnd + 1 && lowerAt(reach, first.end - 1) === 'year');
   const year = isYear ? yearAt(reach, at, noun !== null) : null;
   if (year) return { draft: momentDraft(year, sentence), next: year.endToken };
   if (!amount) return { draft: null, next: pastPair(reach, first.end) };
@@ -130,6 +154,9 @@ const momentDraft = ({ kind, name, startToken, endToken }: Moment, sentence: num
   derived: false,
 });
 
+/** Told as measures, they are ages. */
+const AGE_UNITS = wordSet('year month week day');
+
 /** The value with the bound, rate and change that the words around it tell. */
 function valueDraft(
   reach: Reach,
@@ -145,7 +172,7 @@ function valueDraft(
   const start = before?.token ?? value.start;
   const restated = isConversion(reach, value, last) ? last : null;
   const bound = before?.bound ?? inner?.bound ?? after?.bound ?? restated?.quantity.bound ?? 'exact';
-  const isAge = kind === 'measure' && /^(?:year|month|week|day)$/.test(unit);
+  const isAge = kind === 'measure' && AGE_UNITS.has(unit);
   const valueBefore = last && {
     kind: last.kind,
     change: last.quantity.change,
@@ -173,4 +200,6 @@ const isConversion = (reach: Reach, value: Value, last: ValueDraft | null): bool
   last.quantity.unit !== value.unit &&
   (value.kind === 'money' || value.kind === 'measure') &&
   value.start - last.endToken === 1 &&
-  /^[(/]$/.test(lowerAt(reach, last.endToken));
+  opensConversion(wordAt(reach, last.endToken));
+
+const opensConversion = wordTest(['(', '/']);

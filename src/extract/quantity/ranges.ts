@@ -1,22 +1,25 @@
 /** Two amounts told as one: `between £ 3m and £ 5m`, `15 - 22 miles`, `three or four years`, `from 5 to 7 per cent`. */
-import { type Amount, type AmountClues, readAmount } from './amounts.js';
-import { isChanged } from './changes.js';
-import { isJoined, type Reach, lowerAt } from './reach.js';
-import { wordSet } from './word-set.js';
 
-const TO = wordSet('to - – — until till --');
+import { testOf } from '../../text/vocabulary.js';
+import { type Amount, type AmountClues, isUnitArticle, readAmount } from './amounts.js';
+import { isChanged } from './changes.js';
+import { isJoined, lowerAt, type Reach, wordAt } from './reach.js';
+
+/** What may join two amounts. */
+const isJoint = testOf('to - – — until till -- and or');
 
 /**
  * In:     an amount, as read.
  * Out:    the range that it opens, else itself. Null for a pair of bare numbers that is no range: scores, dates, codes (`2 - 0`).
  */
 export function readRange(reach: Reach, first: Amount, clues: AmountClues): Amount | null {
+  if (!isJoint(wordAt(reach, first.end))) return first;
   const before = lowerAt(reach, first.start - 1);
   const joint = lowerAt(reach, first.end);
   const isHyphen = joint === '-' || joint === '–';
-  const isBetween = joint === 'and' && isAfterBetween(reach, first.start);
-  const isOr = joint === 'or' && first.scale === 1;
-  if (!TO.has(joint) && !isBetween && !isOr) return first;
+  const isOr = joint === 'or';
+  if (joint === 'and' && !isAfterBetween(reach, first.start)) return first;
+  if (isOr && first.scale !== 1) return first;
   const second = secondAmount(reach, first, clues);
   if (!second || first.form === 'vague' || second.form === 'vague' || second.form === 'share') return first;
   if (joint === 'to' && isTwoValues(reach, first, second)) return first;
@@ -35,7 +38,7 @@ function secondAmount(reach: Reach, first: Amount, clues: AmountClues): Amount |
   // `5 to an hour`: an article is no second number
   return second &&
     (second.form !== 'words' || second.numeralStart < second.numeralEnd) &&
-    !/^(?:a|an|another)$/.test(lowerAt(reach, at))
+    !isUnitArticle(wordAt(reach, at))
     ? second
     : null;
 }
