@@ -98,7 +98,6 @@ function readSigned(reach: Reach, at: number): Amount | null {
     endToken: end,
   };
   return {
-    ...numeral,
     low: sign * numeral.low,
     high: sign * numeral.high,
     start: at,
@@ -106,6 +105,8 @@ function readSigned(reach: Reach, at: number): Amount | null {
     numeralStart: numeral.start,
     numeralEnd: numeral.end,
     unit,
+    scale: numeral.scale,
+    form: numeral.form,
   };
 }
 

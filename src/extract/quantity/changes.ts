@@ -1,6 +1,7 @@
 /** Whether the text says that something rose or fell by or to a value: `fell 2.1 per cent to`, `up 19 cents`, `a 3 per cent drop`. */
 import type { Change } from '../../model/mention.js';
 import { testOf, wordTest } from '../../text/vocabulary.js';
+import type { ValueDraft } from './draft.js';
 import { lowerAt, type Reach, wordAt } from './reach.js';
 
 const words = (change: Change, list: string): [string, Change][] => list.split(' ').map((word) => [word, change]);
@@ -45,14 +46,6 @@ const tellsChangeAfter = wordTest(AFTER.keys());
 /** Longest way back from a value to its verb. */
 const MAX_BACK = 6;
 
-/** The value told last before another one, with where it ends. */
-export interface ValueBefore {
-  readonly kind: string;
-  readonly change: Change | null;
-  readonly startToken: number;
-  readonly endToken: number;
-}
-
 /**
  * The change a value tells.
  * In:     tokens `[start, end)` of the value; `kind`: of quantity, or `age`; `before`: the value before it in the sentence.
@@ -61,7 +54,7 @@ export interface ValueBefore {
 export function changeOf(
   reach: Reach,
   value: { readonly start: number; readonly end: number; readonly kind: string; readonly unit: string },
-  before: ValueBefore | null,
+  before: ValueDraft | null,
 ): Change | null {
   const { start, end, kind } = value;
   const isShare = kind === 'percent' || (kind === 'money' && isCoin(value.unit));
@@ -86,9 +79,10 @@ export function changeOf(
 const isCoin = (unit: string): boolean => /^\p{Ll}/u.test(unit);
 
 /** The change of the value before: `fell 2.1 per cent to 5m`, `rose from 4m to 5m`. */
-function passedOn(reach: Reach, link: string, before: ValueBefore): Change | null {
+function passedOn(reach: Reach, link: string, before: ValueDraft): Change | null {
   if (link !== 'to' && link !== 'at') return null;
-  if (before.change || link === 'at' || lowerAt(reach, before.startToken - 1) !== 'from') return before.change;
+  if (before.quantity.change || link === 'at' || lowerAt(reach, before.startToken - 1) !== 'from')
+    return before.quantity.change;
   for (let at = before.startToken - 2; at >= before.startToken - MAX_BACK; at--) {
     const change = changeWord(reach, at, { isShare: true, isLinked: true });
     if (change || at < reach.start) return change;
@@ -100,9 +94,9 @@ function passedOn(reach: Reach, link: string, before: ValueBefore): Change | nul
 const byChange = (
   { start, kind }: { readonly start: number; readonly kind: string },
   link: string,
-  before: ValueBefore | null,
+  before: ValueDraft | null,
 ): Change | null =>
-  link === 'by' && before?.kind === kind && start - before.endToken <= MAX_BACK ? before.change : null;
+  link === 'by' && before?.kind === kind && start - before.endToken <= MAX_BACK ? before.quantity.change : null;
 
 /** Between `by` or `to` and its value: `by a further 12 per cent`. */
 const isAfterLink = testOf('a an another further just only some the extra record');

@@ -16,7 +16,7 @@ import { readRange } from './ranges.js';
 import { rateAfter } from './rates.js';
 import { lowerAt, type Reach, skipHyphen, wordAt } from './reach.js';
 import { isPound } from './units.js';
-import type { Value } from './value.js';
+import type { Value, ValueContext } from './value.js';
 import { nounOf, valueOfAmount } from './values.js';
 import { wordSet } from './word-set.js';
 
@@ -88,6 +88,10 @@ interface SentenceContext {
   readonly counted: string | null;
 }
 
+interface StepContext extends ValueContext {
+  readonly sentence: number;
+}
+
 function findInSentence(reach: Reach, opener: number, context: SentenceContext): QuantityDraft[] {
   const { sentence, clues } = context;
   const { tokens, end } = reach;
@@ -110,17 +114,13 @@ function findInSentence(reach: Reach, opener: number, context: SentenceContext):
   );
 }
 
-interface StepContext extends SentenceContext {
-  readonly last: ValueDraft | null;
-}
-
 /** What stands at token `at`, and where to look on: always further. */
 function stepAt(
   reach: Reach,
   at: number,
   context: StepContext,
 ): { readonly draft: QuantityDraft | null; readonly next: number } {
-  const { clues, counted, last, sentence } = context;
+  const { clues, sentence } = context;
   const moment = momentAt(reach, at);
   if (moment) return { draft: momentDraft(moment, sentence), next: moment.endToken };
   const first = readAmount(reach, at, clues);
@@ -133,12 +133,9 @@ function stepAt(
   const year = isYear ? yearAt(reach, at, noun !== null) : null;
   if (year) return { draft: momentDraft(year, sentence), next: year.endToken };
   if (!amount) return { draft: null, next: pastPair(reach, first.end) };
-  const before = last && { kind: last.kind, unit: last.quantity.unit, low: last.quantity.low, endToken: last.endToken };
-  const value = isLabel(reach, amount, noun !== null)
-    ? null
-    : valueOfAmount(reach, amount, noun, { clues, counted, last: before });
+  const value = isLabel(reach, amount, noun !== null) ? null : valueOfAmount(reach, amount, noun, context);
   if (!value) return { draft: null, next: Math.max(at + 1, amount.end) };
-  const draft = valueDraft(reach, value, { last, sentence });
+  const draft = valueDraft(reach, value, context);
   return { draft, next: Math.max(at + 1, draft.endToken) };
 }
 
@@ -158,11 +155,7 @@ const momentDraft = ({ kind, name, startToken, endToken }: Moment, sentence: num
 const AGE_UNITS = wordSet('year month week day');
 
 /** The value with the bound, rate and change that the words around it tell. */
-function valueDraft(
-  reach: Reach,
-  value: Value,
-  { last, sentence }: { readonly last: ValueDraft | null; readonly sentence: number },
-): ValueDraft {
+function valueDraft(reach: Reach, value: Value, { last, sentence }: StepContext): ValueDraft {
   const { kind, low, high, unit, modifiers, unitToken } = value;
   const rate = rateAfter(reach, value.end, kind);
   const end = rate?.endToken ?? value.end;
@@ -173,14 +166,7 @@ function valueDraft(
   const restated = isConversion(reach, value, last) ? last : null;
   const bound = before?.bound ?? inner?.bound ?? after?.bound ?? restated?.quantity.bound ?? 'exact';
   const isAge = kind === 'measure' && AGE_UNITS.has(unit);
-  const valueBefore = last && {
-    kind: last.kind,
-    change: last.quantity.change,
-    startToken: last.startToken,
-    endToken: last.endToken,
-  };
-  const change =
-    restated?.quantity.change ?? changeOf(reach, { start, end, unit, kind: isAge ? 'age' : kind }, valueBefore);
+  const change = restated?.quantity.change ?? changeOf(reach, { start, end, unit, kind: isAge ? 'age' : kind }, last);
   return {
     kind,
     quantity: { low, high, unit, per: rate?.per ?? null, bound, change },

@@ -6,7 +6,7 @@ import { boundBefore } from './bounds.js';
 import { countedNounAt } from './counted-nouns.js';
 import { classOf } from './noun-forms.js';
 import { lowerAt, type Reach, wordAt } from './reach.js';
-import type { Value, ValueContext } from './value.js';
+import { type Value, type ValueContext, valueWith } from './value.js';
 
 /**
  * The count that an amount without unit and noun tells.
@@ -24,17 +24,8 @@ export function impliedCount(reach: Reach, amount: Amount, context: ValueContext
   );
 }
 
-const countOf = (amount: Amount, unit: string, end: number): Value => ({
-  kind: 'count',
-  low: amount.low,
-  high: amount.high,
-  unit,
-  modifiers: [],
-  unitToken: amount.numeralStart,
-  start: amount.start,
-  end,
-  numeralEnd: amount.numeralEnd,
-});
+const countOf = (amount: Amount, unit: string, end: number): Value =>
+  valueWith(amount, { kind: 'count', unit, unitToken: amount.numeralStart, end });
 
 const isNamedBefore = testOf('them those these whom us you which');
 
@@ -125,9 +116,9 @@ function announced(reach: Reach, amount: Amount): Value | null {
     if (word.lower !== 'number' || lowerAt(reach, at + 1) !== 'of') continue;
     if (isPeopleState(wordAt(reach, at + 2))) return countOf(amount, 'person', amount.end);
     const noun = countedNounAt(reach, at + 1, false);
-    return noun && noun.endToken < amount.start
-      ? { ...countOf(amount, noun.unit, amount.end), modifiers: noun.modifiers }
-      : null;
+    if (!noun || noun.endToken >= amount.start) return null;
+    const { unit, modifiers } = noun;
+    return valueWith(amount, { kind: 'count', unit, modifiers, unitToken: amount.numeralStart });
   }
   return null;
 }
@@ -145,5 +136,5 @@ function listed(reach: Reach, amount: Amount, last: ValueContext['last']): Value
   if (!isListJoint(wordAt(reach, jointAt))) return null;
   const next = wordAt(reach, amount.end);
   const isState = ['verb', 'adjective'].includes(classOf(next)) && next.lower.endsWith('ed');
-  return isState || isPlace(next) ? countOf(amount, last.unit, amount.end) : null;
+  return isState || isPlace(next) ? countOf(amount, last.quantity.unit, amount.end) : null;
 }

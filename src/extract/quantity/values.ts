@@ -9,7 +9,7 @@ import { elidedValue } from './elided-units.js';
 import { tellsWhen } from './rates.js';
 import { lowerAt, type Reach, wordAt } from './reach.js';
 import { unitAt } from './units.js';
-import type { Value, ValueContext } from './value.js';
+import { type Value, type ValueContext, valueWith } from './value.js';
 
 /** The noun an amount without unit counts, or what `40 of the bank 's 310 branches` counts. */
 export function nounOf(reach: Reach, amount: Amount, clues: AmountClues): CountedNoun | null {
@@ -36,26 +36,31 @@ export function valueOfAmount(
   noun: CountedNoun | null,
   context: ValueContext,
 ): Value | null {
-  const { low, high, start, end } = amount;
-  const plain = { low, high, modifiers: [], start, end, numeralEnd: amount.numeralEnd };
   const age = ageAt(reach, amount);
   if (age)
-    return {
-      ...plain,
+    return valueWith(amount, {
       kind: 'measure',
       unit: age.unit,
       unitToken: age.endToken - 1,
       start: age.startToken,
       end: age.endToken,
-    };
-  if (!amount.unit && isScaleBefore(wordAt(reach, start - 1))) {
-    const scale = SCALES_BEFORE.get(lowerAt(reach, start - 1))!;
-    return { ...plain, kind: 'measure', unit: scale, unitToken: start - 1, start: start - 1 };
-  }
+    });
   if (amount.unit) {
     if (isMereArticle(reach, amount) && !isLasting(reach, amount)) return null;
-    return { ...plain, kind: amount.unit.kind, unit: amount.unit.unit, unitToken: amount.unit.startToken };
+    return valueWith(amount, {
+      kind: amount.unit.kind,
+      unit: amount.unit.unit,
+      unitToken: amount.unit.startToken,
+    });
   }
+  const before = amount.start - 1;
+  if (isScaleBefore(wordAt(reach, before)))
+    return valueWith(amount, {
+      kind: 'measure',
+      unit: SCALES_BEFORE.get(lowerAt(reach, before))!,
+      unitToken: before,
+      start: before,
+    });
   if (amount.form === 'share') return shareOf(reach, amount);
   if (noun) return isSpeaker(reach, amount, noun) ? null : countOf(reach, amount, noun);
   return elidedValue(reach, amount, context);
@@ -111,13 +116,12 @@ const isSpeaker = (reach: Reach, { low, high }: Amount, { endToken }: CountedNou
 
 /** A counted noun; where the noun is a unit after all (`517 rushing yards`, `the 50 previous years`), a measure or time. */
 function countOf(reach: Reach, amount: Amount, noun: CountedNoun): Value {
-  const { low, high, start } = amount;
-  const value = { low, high, start, end: noun.endToken, numeralEnd: amount.numeralEnd, unitToken: noun.nounToken };
+  const { nounToken: unitToken, endToken: end, modifiers } = noun;
   // `four times` compares, it counts nothing
-  if (noun.unit === 'time') return { ...value, kind: 'measure', unit: 'time', modifiers: [] };
+  if (noun.unit === 'time') return valueWith(amount, { kind: 'measure', unit: 'time', unitToken, end });
   const unit =
-    noun.modifiers.length > 0 ? unitAt(reach, noun.nounToken, { value: low, isFigure: false, isWeighed: true }) : null;
-  if (unit && unit.kind !== 'money' && unit.endToken === noun.nounToken + 1)
-    return { ...value, kind: unit.kind, unit: unit.unit, modifiers: [] };
-  return { ...value, kind: 'count', unit: noun.unit, modifiers: noun.modifiers };
+    modifiers.length > 0 ? unitAt(reach, unitToken, { value: amount.low, isFigure: false, isWeighed: true }) : null;
+  if (unit && unit.kind !== 'money' && unit.endToken === unitToken + 1)
+    return valueWith(amount, { kind: unit.kind, unit: unit.unit, unitToken, end });
+  return valueWith(amount, { kind: 'count', unit: noun.unit, unitToken, modifiers, end });
 }
