@@ -28,7 +28,7 @@ import { wordSet } from './word-set.js';
 export function findQuantities(segmented: SegmentedArticle): QuantityDraft[] {
   const { tokens, sentences } = segmented;
   const drafts: QuantityDraft[] = [];
-  const isAmerican = isToldInDollars(tokens);
+  const { isAmerican, hasPounds } = moneyWords(tokens);
   const slangCurrency = isAmerican ? 'USD' : 'GBP';
   let counted: string | null = null;
   for (let sentence = 0; sentence < sentences.length; sentence++) {
@@ -39,7 +39,7 @@ export function findQuantities(segmented: SegmentedArticle): QuantityDraft[] {
       continue;
     }
     const reach: Reach = { tokens, start: startToken, end: endToken };
-    const clues = { isWeighed: isAmerican || hasWeightWord(reach), slangCurrency };
+    const clues = { isWeighed: isAmerican || (hasPounds && hasWeightWord(reach)), slangCurrency };
     const found = findInSentence(reach, opener, { sentence, clues, counted });
     const last = found.findLast((draft): draft is ValueDraft => draft.kind === 'count');
     // a bare `about 95,000` counts what this sentence or the one before it counted last
@@ -56,17 +56,18 @@ function nextOpener(tokens: readonly Token[], at: number, end: number): number {
   return next;
 }
 
-const isCurrencySign = wordTest(['$', '£']);
+const isMoneyWord = wordTest(['$', '£', 'pound', 'pounds']);
 
-/** Dollars and no pounds: then `200 pounds` is a weight, and `ten grand` is in dollars. */
-function isToldInDollars(tokens: readonly Token[]): boolean {
-  let hasDollars = false;
+/** `isAmerican`: dollars and no pound signs, so that `200 pounds` is a weight, and `ten grand` is in dollars. */
+function moneyWords(tokens: readonly Token[]): { readonly isAmerican: boolean; readonly hasPounds: boolean } {
+  let [hasDollars, hasSterling, hasPounds] = [false, false, false];
   for (const { word } of tokens) {
-    if (!isCurrencySign(word)) continue;
-    if (word.lower === '£') return false;
-    hasDollars = true;
+    if (!isMoneyWord(word)) continue;
+    if (isPound(word)) hasPounds = true;
+    else if (word.lower === '$') hasDollars = true;
+    else hasSterling = true;
   }
-  return hasDollars;
+  return { isAmerican: hasDollars && !hasSterling, hasPounds };
 }
 
 const WEIGHT_WORD =
