@@ -2,7 +2,7 @@
 import type { SegmentedArticle } from '../../model/analysis.js';
 import type { Token } from '../../model/token.js';
 import type { Word } from '../../model/word.js';
-import { NO_WORD, wordTest } from '../../text/vocabulary.js';
+import { wordTest } from '../../text/vocabulary.js';
 import type { AmountClues } from './amounts.js';
 import { readAmount } from './amounts.js';
 import { boundAfter, boundBefore } from './bounds.js';
@@ -11,7 +11,7 @@ import { clockSpans } from './clock-spans.js';
 import { isValueDraft, type MomentDraft, type QuantityDraft, type ValueDraft } from './draft.js';
 import { isLabel } from './labels.js';
 import { type Moment, momentAt, yearAt } from './moments.js';
-import { opensQuantity } from './openers.js';
+import { surveyTokens } from './openers.js';
 import { readRange } from './ranges.js';
 import { rateAfter } from './rates.js';
 import { lowerAt, type Reach, skipHyphen, wordAt } from './reach.js';
@@ -28,46 +28,27 @@ import { wordSet } from './word-set.js';
 export function findQuantities(segmented: SegmentedArticle): QuantityDraft[] {
   const { tokens, sentences } = segmented;
   const drafts: QuantityDraft[] = [];
-  const { isAmerican, hasPounds } = moneyWords(tokens);
+  const { openers, isAmerican, hasPounds } = surveyTokens(tokens);
   const slangCurrency = isAmerican ? 'USD' : 'GBP';
   let counted: string | null = null;
+  let opener = 0;
   for (let sentence = 0; sentence < sentences.length; sentence++) {
     const { startToken, endToken } = sentences[sentence]!;
-    const opener = nextOpener(tokens, startToken, endToken);
-    if (opener === endToken) {
+    const first = opener;
+    while (opener < openers.length && openers[opener]! < endToken) opener++;
+    if (opener === first) {
       counted = null;
       continue;
     }
     const reach: Reach = { tokens, start: startToken, end: endToken };
     const clues = { isWeighed: isAmerican || (hasPounds && hasWeightWord(reach)), slangCurrency };
-    const found = findInSentence(reach, opener, { sentence, clues, counted });
+    const found = findInSentence(reach, openers.slice(first, opener), { sentence, clues, counted });
     const last = found.findLast((draft): draft is ValueDraft => draft.kind === 'count');
     // a bare `about 95,000` counts what this sentence or the one before it counted last
     counted = last?.quantity.unit ?? null;
     for (const draft of found) drafts.push(draft);
   }
   return drafts;
-}
-
-/** The first token from `at` on that may open a quantity; `end` where there is none. */
-function nextOpener(tokens: readonly Token[], at: number, end: number): number {
-  let next = at;
-  while (next < end && !opensQuantity(tokens[next]!.word, next + 1 < end ? tokens[next + 1]!.word : NO_WORD)) next++;
-  return next;
-}
-
-const isMoneyWord = wordTest(['$', '£', 'pound', 'pounds']);
-
-/** `isAmerican`: dollars and no pound signs, so that `200 pounds` is a weight, and `ten grand` is in dollars. */
-function moneyWords(tokens: readonly Token[]): { readonly isAmerican: boolean; readonly hasPounds: boolean } {
-  let [hasDollars, hasSterling, hasPounds] = [false, false, false];
-  for (const { word } of tokens) {
-    if (!isMoneyWord(word)) continue;
-    if (isPound(word)) hasPounds = true;
-    else if (word.lower === '$') hasDollars = true;
-    else hasSterling = true;
-  }
-  return { isAmerican: hasDollars && !hasSterling, hasPounds };
 }
 
 const WEIGHT_WORD =
@@ -93,21 +74,23 @@ interface StepContext extends ValueContext {
   readonly sentence: number;
 }
 
-function findInSentence(reach: Reach, opener: number, context: SentenceContext): QuantityDraft[] {
+function findInSentence(reach: Reach, openers: readonly number[], context: SentenceContext): QuantityDraft[] {
   const { sentence, clues } = context;
-  const { tokens, end } = reach;
   const drafts: QuantityDraft[] = [];
   const times: MomentDraft[] = [];
   let counted = context.counted;
   let last: ValueDraft | null = null;
-  for (let at = opener; at < end; ) {
-    const { draft, next } = stepAt(reach, at, { clues, counted, last, sentence });
-    if (draft) drafts.push(draft);
-    if (draft && isValueDraft(draft)) {
-      last = draft;
+  let next = reach.start;
+  for (const at of openers) {
+    if (at < next) continue;
+    const step = stepAt(reach, at, { clues, counted, last, sentence });
+    next = step.next;
+    if (!step.draft) continue;
+    drafts.push(step.draft);
+    if (isValueDraft(step.draft)) {
+      last = step.draft;
       if (last.kind === 'count') counted = last.quantity.unit;
-    } else if (draft?.kind === 'time') times.push(draft);
-    at = nextOpener(tokens, next, end);
+    } else if (step.draft.kind === 'time') times.push(step.draft);
   }
   if (times.length < 2) return drafts;
   return [...drafts, ...clockSpans(reach, times)].sort(

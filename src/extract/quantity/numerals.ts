@@ -1,8 +1,15 @@
 /** Reads every form of number: exact ones, and `a dozen`, `hundreds of thousands`, `two thirds`, `1 / 4`, `one in five`. */
-import { PLURAL_SCALES } from '../../data/number-words.js';
+import { FRACTIONS, PLURAL_SCALES } from '../../data/number-words.js';
 import { testOf, wordTest } from '../../text/vocabulary.js';
 import { DENOMINATORS, readBelowHundred, readFigure, readWords } from './cardinals.js';
-import { isIndefinite, isQuantifier, NUMERAL_OPENERS, type NumberWord, numberWord } from './number-words.js';
+import {
+  isIndefinite,
+  isQuantifier,
+  NUMERAL_OPENERS,
+  type NumberWord,
+  numberWord,
+  QUANTIFIERS,
+} from './number-words.js';
 import { lowerAt, type Reach, skipHyphen, wordAt } from './reach.js';
 
 export interface Numeral {
@@ -22,6 +29,8 @@ export interface Numeral {
 /** What `few`, `several` and `many` stand for: this project's reading of ordinary use. */
 const QUANTIFIER_RANGE = { low: 2, high: 9 };
 
+/** What follows the count of a share: `two thirds`, `two - thirds`, `1 / 4`, `one in five`, `3 out of 10`. */
+const followsCount = wordTest(['/', '⁄', '-', 'in', 'out', ...FRACTIONS.keys()]);
 const isNumeralOpener = wordTest(NUMERAL_OPENERS);
 
 /**
@@ -43,8 +52,11 @@ export function readNumeral(reach: Reach, at: number, isMoneyLikely = false): Nu
   return { low: value, high: value, start: at, end, scale, form: figure ? 'figure' : 'words', isMoney };
 }
 
+const opensQuantifier = wordTest(['a', ...QUANTIFIERS]);
+
 /** `few hours`, `several hours`: a numeral only before a unit of time, and so not read by `readNumeral`. */
 export function readQuantifier(reach: Reach, at: number): Numeral | null {
+  if (!opensQuantifier(wordAt(reach, at))) return null;
   const start = lowerAt(reach, at) === 'a' ? at + 1 : at;
   const word = wordAt(reach, start);
   if (!isQuantifier(word) || (word.lower === 'few' && start === at && lowerAt(reach, at - 1) === 'a')) return null;
@@ -85,6 +97,7 @@ function readShare(reach: Reach, at: number, { vulgar, figure }: NumberWord, bel
     return share(0.5, at, at + 1);
   }
   if (vulgar !== null) return share(vulgar, at, at + 1);
+  if (!followsCount(wordAt(reach, at + 1))) return null;
   const isOne = isIndefinite(word);
   const count = isOne ? 1 : (below ?? figure);
   if (count === null || count < 1 || !Number.isInteger(count)) return null;

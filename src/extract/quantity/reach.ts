@@ -1,7 +1,7 @@
 /** The stretch of tokens that a rule may look at: one sentence. */
 import type { Token } from '../../model/token.js';
 import type { Word } from '../../model/word.js';
-import { NO_WORD } from '../../text/vocabulary.js';
+import { NO_WORD, wordOf } from '../../text/vocabulary.js';
 
 export interface Reach {
   readonly tokens: readonly Token[];
@@ -28,5 +28,7 @@ export const isCapitalized = (reach: Reach, at: number): boolean => {
   return form[0] !== lower[0];
 };
 
+const HYPHEN = wordOf('-');
+
 /** The place after a hyphen at `at`, else `at`: `12 - hour` and `12 hour` read alike. */
-export const skipHyphen = (reach: Reach, at: number): number => (lowerAt(reach, at) === '-' ? at + 1 : at);
+export const skipHyphen = (reach: Reach, at: number): number => (wordAt(reach, at) === HYPHEN ? at + 1 : at);
