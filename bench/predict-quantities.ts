@@ -18,6 +18,7 @@ import type { Token } from '../src/model/token.js';
 import { normalizeArticle } from '../src/normalize/normalize-article.js';
 import { DEFAULT_OPTIONS } from '../src/options.js';
 import { segmentArticle } from '../src/segment/segment-article.js';
+import { wordOf } from '../src/text/vocabulary.js';
 
 interface Prediction {
   readonly value: number | readonly number[];
@@ -172,7 +173,7 @@ function unitName(tokens: readonly Token[], draft: ValueDraft): string {
   if (kind === 'measure' && /^(?:bhp|brake)$/.test(tokens[draft.unitToken]?.lower ?? '')) return 'brake horsepower';
   if (kind !== 'count') return MEASURE_NAMES[quantity.unit] ?? quantity.unit;
   const written = tokens[draft.unitToken]?.lower ?? '';
-  const head = written === 'people' ? 'people' : singularOf(written);
+  const head = written === 'people' ? 'people' : singularOf(wordOf(written));
   return [...modifiers, head]
     .join(' ')
     .replace(/ - /g, '-')

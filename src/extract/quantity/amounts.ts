@@ -1,11 +1,12 @@
 /** One number with the sign or unit that belongs to it: `$ 48 million`, `2.5 bn euros`, `12 - hour`, `USD10m`, `an hour and a half`. */
-import { FRACTIONS, SMALL_CARDINALS } from '../../data/number-words.js';
 import { TIME_UNITS } from '../../data/units.js';
+import { testOf, wordTest } from '../../text/vocabulary.js';
 import { boundAfter } from './bounds.js';
-import { figureOf, readBelowHundred } from './cardinals.js';
+import { readBelowHundred } from './cardinals.js';
 import { grownAmountAt, signAfter, signBefore } from './currency-words.js';
+import { isIndefinite, isQuantifier, numberWord } from './number-words.js';
 import { type Numeral, readNumeral, readQuantifier } from './numerals.js';
-import { isJoined, type Reach, skipHyphen, wordAt } from './reach.js';
+import { isJoined, lowerAt, type Reach, skipHyphen, wordAt } from './reach.js';
 import { type UnitMatch, unitAt } from './units.js';
 import { wordSet } from './word-set.js';
 
@@ -46,7 +47,7 @@ function readGrown(reach: Reach, at: number): Amount | null {
   const grown = grownAmountAt(reach, at);
   if (!grown) return null;
   // `USD 10m million`: a scale word may still follow the joined figure
-  const scaled = grown.scale === 1 ? (SCALE_AFTER.get(wordAt(reach, grown.endToken)) ?? 1) : 1;
+  const scaled = grown.scale === 1 ? (SCALE_AFTER.get(lowerAt(reach, grown.endToken)) ?? 1) : 1;
   const end = scaled > 1 ? grown.endToken + 1 : grown.endToken;
   const value = grown.value * scaled;
   const unit: UnitMatch = { kind: 'money', unit: grown.unit, factor: 1, startToken: at, endToken: end };
@@ -74,21 +75,20 @@ const SCALE_AFTER: ReadonlyMap<string, number> = new Map([
 function readSigned(reach: Reach, at: number): Amount | null {
   const match = signBefore(reach, at);
   if (!match) return null;
-  const isMinus = wordAt(reach, match.endToken) === '-' && isJoined(reach, match.endToken);
+  const isMinus = lowerAt(reach, match.endToken) === '-' && isJoined(reach, match.endToken);
   const numeral = readNumeral(reach, match.endToken + (isMinus ? 1 : 0), true);
   if (!numeral || numeral.form === 'share') return null;
   // `# 3` is a number, `# 2.5 million` money
-  if (wordAt(reach, at) === '#' && numeral.scale === 1 && !/[.,]/.test(wordAt(reach, numeral.start))) return null;
+  if (lowerAt(reach, at) === '#' && numeral.scale === 1 && !/[.,]/.test(lowerAt(reach, numeral.start))) return null;
   const sign = isMinus ? -1 : 1;
   // `$ 75 U.S.`, `$ 10 million us`, `$ 7 australian`: the country after the figure
-  const after = DOLLAR_COUNTRIES.get(wordAt(reach, numeral.end));
-  const isNamed = after !== undefined && match.sign.unit === 'USD' && wordAt(reach, match.endToken - 1) === '$';
+  const after = isDollarCountry(wordAt(reach, numeral.end))
+    ? DOLLAR_COUNTRIES.get(lowerAt(reach, numeral.end))
+    : undefined;
+  const isNamed = after !== undefined && match.sign.unit === 'USD' && lowerAt(reach, match.endToken - 1) === '$';
   const named = signAfter(reach, numeral.end);
   const isRepeated =
-    !isNamed &&
-    named !== null &&
-    !named.sign.isAmbiguous &&
-    /^(?:dollar|pound|euro|yen|us|u\.s\.)/.test(wordAt(reach, numeral.end));
+    !isNamed && named !== null && !named.sign.isAmbiguous && REPEATED.test(lowerAt(reach, numeral.end));
   const end = isNamed ? numeral.end + 1 : isRepeated ? named.endToken : numeral.end;
   const unit: UnitMatch = {
     kind: 'money',
@@ -98,7 +98,6 @@ function readSigned(reach: Reach, at: number): Amount | null {
     endToken: end,
   };
   return {
-    ...numeral,
     low: sign * numeral.low,
     high: sign * numeral.high,
     start: at,
@@ -106,8 +105,13 @@ function readSigned(reach: Reach, at: number): Amount | null {
     numeralStart: numeral.start,
     numeralEnd: numeral.end,
     unit,
+    scale: numeral.scale,
+    form: numeral.form,
   };
 }
+
+/** Names of money in full: the only ones that repeat the sign before the figure. */
+const REPEATED = /^(?:dollar|pound|euro|yen|us|u\.s\.)/;
 
 const DOLLAR_COUNTRIES: ReadonlyMap<string, string> = new Map([
   ['u.s.', 'USD'],
@@ -118,6 +122,7 @@ const DOLLAR_COUNTRIES: ReadonlyMap<string, string> = new Map([
   ['usd', 'USD'],
   ['cad', 'CAD'],
 ]);
+const isDollarCountry = wordTest(DOLLAR_COUNTRIES.keys());
 
 /** A number with the unit after it, or with none. Times add up: `two hours and 20 minutes`, `six feet two inches`. */
 function readPlain(reach: Reach, at: number, { isWeighed, slangCurrency }: AmountClues): Amount | null {
@@ -132,7 +137,7 @@ function readPlain(reach: Reach, at: number, { isWeighed, slangCurrency }: Amoun
     ? null
     : unitAt(reach, unitStart, { value: numeral.low, isFigure: numeral.form === 'figure', isWeighed });
   // `several` and `a few` are numbers before units of time only
-  if (isVague && isQuantifier(reach, numeral) && unit?.kind !== 'duration') return null;
+  if (isVague && isQuantifier(wordAt(reach, numeral.end - 1)) && unit?.kind !== 'duration') return null;
   // of units a share is a number: `half an hour`, `a quarter of a mile`
   const form = unit && numeral.form === 'share' ? 'words' : numeral.form;
   const factor = sign * (unit?.factor ?? 1);
@@ -154,18 +159,22 @@ function readPlain(reach: Reach, at: number, { isWeighed, slangCurrency }: Amoun
 const moneyScale = (numeral: Numeral, unit: string): UnitMatch | null =>
   numeral.isMoney ? { kind: 'money', unit, factor: 1, startToken: numeral.end - 1, endToken: numeral.end } : null;
 
-const isQuantifier = (reach: Reach, numeral: Numeral): boolean =>
-  /^(?:few|several|many)$/.test(wordAt(reach, numeral.end - 1));
+const isMinusWord = wordTest(['minus', '-']);
+/** What may stand before a minus sign; between other words it is a dash. */
+const isBeforeMinus = wordTest(['', ...'at to of is was from between by : ('.split(' ')]);
 
 /** A minus sign is joined to its figure and not to a word before it, or written `minus`. */
-const isMinusAt = (reach: Reach, at: number): boolean =>
-  wordAt(reach, at) === 'minus' ||
-  (wordAt(reach, at) === '-' &&
+function isMinusAt(reach: Reach, at: number): boolean {
+  const word = wordAt(reach, at);
+  if (!isMinusWord(word)) return false;
+  if (word.lower === 'minus' || lowerAt(reach, at - 1) === 'minus') return true;
+  return (
     isJoined(reach, at + 1) &&
     !isJoined(reach, at) &&
-    figureOf(wordAt(reach, at + 1)) !== null &&
-    /^(?:at|to|of|is|was|from|between|by|:|\(|)$/.test(wordAt(reach, at - 1))) ||
-  (wordAt(reach, at) === '-' && wordAt(reach, at - 1) === 'minus');
+    numberWord(wordAt(reach, at + 1)).figure !== null &&
+    isBeforeMinus(wordAt(reach, at - 1))
+  );
+}
 
 /** Past `of`, `of a`, `an`, `more`, `long`: `hundreds of miles`, `a quarter of an hour`, `half an hour`, `two full days`. */
 function unitStartOf(reach: Reach, numeral: Numeral): number {
@@ -173,17 +182,17 @@ function unitStartOf(reach: Reach, numeral: Numeral): number {
   if (inner) return inner.token;
   const word = wordAt(reach, numeral.end);
   if (numeral.form === 'share') {
-    const ofAt = word === 'of' ? numeral.end + 1 : numeral.end;
-    const article = wordAt(reach, ofAt);
-    return article === 'a' || article === 'an' ? ofAt + 1 : numeral.end;
+    const ofAt = word.lower === 'of' ? numeral.end + 1 : numeral.end;
+    return isIndefinite(wordAt(reach, ofAt)) ? ofAt + 1 : numeral.end;
   }
-  if (word === 'of' && (numeral.form === 'vague' || numeral.form === 'words')) return numeral.end + 1;
-  return BETWEEN_NUMBER_AND_UNIT.has(word) ? numeral.end + 1 : numeral.end;
+  if (word.lower === 'of' && (numeral.form === 'vague' || numeral.form === 'words')) return numeral.end + 1;
+  return isBetweenNumberAndUnit(word) ? numeral.end + 1 : numeral.end;
 }
 
 export const BETWEEN_NUMBER_AND_UNIT = wordSet(
   'more full whole long straight consecutive extra additional further solid short calendar working other',
 );
+const isBetweenNumberAndUnit = wordTest(BETWEEN_NUMBER_AND_UNIT);
 
 /** Adds a smaller unit of time or length after it; the sum is told in the smaller unit. */
 function withSmallerUnit(reach: Reach, amount: Amount): Amount {
@@ -191,7 +200,7 @@ function withSmallerUnit(reach: Reach, amount: Amount): Amount {
   if (half) return half;
   const unit = amount.unit;
   if (unit?.kind !== 'duration' || amount.form === 'vague') return amount;
-  const joint = wordAt(reach, amount.end);
+  const joint = lowerAt(reach, amount.end);
   const nextAt = joint === 'and' || joint === ',' ? amount.end + 1 : amount.end;
   const numeral = readNumeral(reach, nextAt);
   if (!numeral || numeral.form === 'vague' || numeral.form === 'share') return amount;
@@ -200,8 +209,9 @@ function withSmallerUnit(reach: Reach, amount: Amount): Amount {
     isFigure: numeral.form === 'figure',
     isWeighed: false,
   });
-  const [large, small] = [TIME_SECONDS.get(unit.unit), TIME_SECONDS.get(smaller?.unit ?? '')];
-  if (smaller?.kind !== 'duration' || large === undefined || small === undefined || small >= large) return amount;
+  if (smaller?.kind !== 'duration') return amount;
+  const [large, small] = [TIME_SECONDS.get(unit.unit), TIME_SECONDS.get(smaller.unit)];
+  if (large === undefined || small === undefined || small >= large) return amount;
   // `three years , 40 days` is a sentence of three years and a wait of 40 days; `3 years and 4 months` one time
   const ratio = Math.round(large / small);
   if (numeral.low >= ratio * 1.05 || (joint === ',' && ratio > 60)) return amount;
@@ -214,35 +224,39 @@ function withSmallerUnit(reach: Reach, amount: Amount): Amount {
 function feetAndInches(reach: Reach, amount: Amount): Amount | null {
   if (amount.unit?.unit !== 'foot' || amount.form === 'vague') return null;
   const at = skipHyphen(reach, amount.end);
-  const inches = readBelowHundred(reach, at)?.value ?? figureOf(wordAt(reach, at));
+  const inches = readBelowHundred(reach, at)?.value ?? numberWord(wordAt(reach, at)).figure;
   if (inches === null || inches >= 12) return null;
   const nameAt = skipHyphen(reach, at + 1);
-  const isNamed = /^(?:inch|inches|ins?)$/.test(wordAt(reach, nameAt));
+  const isNamed = isInches(wordAt(reach, nameAt));
   if (!isNamed && at === amount.end) return null;
   const value = amount.low + inches / 12;
   return { ...amount, low: value, high: value, end: isNamed ? nameAt + 1 : at + 1 };
 }
 
+const isInches = testOf('inch inches in ins');
+
 /** `an hour and a half`, `two years and a half`, `a mile and a quarter`. */
 function halfAfter(reach: Reach, amount: Amount): Amount | null {
-  if (wordAt(reach, amount.end) !== 'and') return null;
+  if (lowerAt(reach, amount.end) !== 'and') return null;
   const countAt = amount.end + 1;
-  const count = wordAt(reach, countAt) === 'a' ? 1 : SMALL_CARDINALS.get(wordAt(reach, countAt));
-  const part = FRACTIONS.get(wordAt(reach, countAt + 1));
-  if (count === undefined || !part || part.denominator > 4) return null;
+  const count = lowerAt(reach, countAt) === 'a' ? 1 : numberWord(wordAt(reach, countAt)).small;
+  const part = numberWord(wordAt(reach, countAt + 1)).fraction;
+  if (count === null || !part || part.denominator > 4) return null;
   const value = amount.low + count / part.denominator;
   return { ...amount, low: value, high: value, end: countAt + 2 };
 }
 
+/** Articles that may be the number of a unit. */
+export const isUnitArticle = testOf('a an another');
+
 /** `an hour`, `a week`, `another month`, `a day or two`: one unit of time told by its article; and `a fiver`. */
 function readUnitAmount(reach: Reach, at: number): Amount | null {
-  const word = wordAt(reach, at);
-  if (word !== 'a' && word !== 'an' && word !== 'another') return null;
-  const nameAt = BETWEEN_NUMBER_AND_UNIT.has(wordAt(reach, at + 1)) ? at + 2 : at + 1;
+  if (!isUnitArticle(wordAt(reach, at))) return null;
+  const nameAt = isBetweenNumberAndUnit(wordAt(reach, at + 1)) ? at + 2 : at + 1;
   const unit = unitAt(reach, nameAt, { value: 1, isFigure: false, isWeighed: true });
-  if (!unit || wordAt(reach, nameAt) === '-' || wordAt(reach, nameAt) === 'second') return null;
+  if (!unit || lowerAt(reach, nameAt) === '-' || lowerAt(reach, nameAt) === 'second') return null;
   if (unit.kind !== 'duration' && !(unit.kind === 'money' && unit.factor > 1)) return null;
-  const more = wordAt(reach, unit.endToken) === 'or' ? (SMALL_CARDINALS.get(wordAt(reach, unit.endToken + 1)) ?? 0) : 0;
+  const more = lowerAt(reach, unit.endToken) === 'or' ? (numberWord(wordAt(reach, unit.endToken + 1)).small ?? 0) : 0;
   const amount: Amount = {
     low: unit.factor,
     high: unit.factor * Math.max(more, 1),

@@ -1,8 +1,10 @@
 /** Words that bound a value: before it (`more than`, `in the region of`, `up to`) and after it (`or more`, `at most`). */
 import type { Bound } from '../../model/mention.js';
-import { plainScale } from './cardinals.js';
-import { type Reach, wordAt } from './reach.js';
-import { phrases, wordSet } from './word-set.js';
+import type { Word } from '../../model/word.js';
+import { testOf, wordTest } from '../../text/vocabulary.js';
+import { numberWord } from './number-words.js';
+import { lowerAt, type Reach, wordAt } from './reach.js';
+import { phrases } from './word-set.js';
 
 type Phrases = Readonly<Record<Exclude<Bound, 'exact'>, readonly (readonly string[])[]>>;
 
@@ -68,37 +70,39 @@ function index(
 
 const BY_LAST_WORD = index(BEFORE, (words) => words.at(-1)!);
 const BY_FIRST_WORD = index(AFTER, (words) => words[0]!);
+const endsBound = wordTest(BY_LAST_WORD.keys());
+const startsBound = wordTest(BY_FIRST_WORD.keys());
 
 /** Words that may stand between a bound and its number: `more than a`, `at least another`. */
-const BETWEEN = wordSet('a an another only just');
+const isBetween = testOf('a an another only just');
 /** They belong to the bound and change nothing: `only just under`. */
-const SOFTENERS = wordSet('only just well somewhere');
+const isSoftener = testOf('only just well somewhere');
 /** `over three years` tells when; it bounds after these: `for over three years`, `just over an hour`. */
-const LASTS = wordSet(`
+const lasts = testOf(`
   for just well slightly little bit of lasted lasting took taken takes take after in waited waiting delays
   spent is was were are been be with to from and a some
 `);
 /** At the start of a sentence these are prepositions and captions: `above : one person`, `like 20 others`. */
-const OPENS_NOTHING = wordSet('above below like past near');
+const opensNothing = testOf('above below like past near');
 /** `c £ 75m`, `c. € 3m`: the letter is a bound right before money only; `c $` is the Canadian dollar. */
-const LETTERS = wordSet('c c.');
-const MONEY_SIGN = /^[£€¥₹]$/;
+const isLetterBound = testOf('c c.');
+const isMoneySign = testOf('£ € ¥ ₹');
 /** Before these, `over`, `past`, `under` and the like are no bounds: `all over 40 countries` is, `turned over 3 cars`, `over here 40` are not. */
-const NOT_AFTER: Readonly<Record<string, ReadonlySet<string>>> = {
-  over: wordSet('all took taken take taking turned handed fell pulled knocked run ran won voted'),
-  about: wordSet(`
+const NOT_AFTER: Readonly<Record<string, (word: Word) => boolean>> = {
+  over: testOf('all took taken take taking turned handed fell pulled knocked run ran won voted'),
+  about: testOf(`
   worried concerned think talk talked talking complained complaints asked told said know questions information
   concerns details warnings
 `),
-  like: wordSet(`
+  like: testOf(`
   look looks looked feel felt feels sounds sounded seem seems would 'd countries firms companies services
 `),
-  past: wordSet('the half quarter drove walked over'),
-  say: wordSet(`
+  past: testOf('the half quarter drove walked over'),
+  say: testOf(`
   officials police they we who experts analysts critics witnesses sources reports to not people
 `),
-  near: wordSet('a village town city road junction'),
-  around: wordSet('all turned walk walked travel travelled'),
+  near: testOf('a village town city road junction'),
+  around: testOf('all turned walk walked travel travelled'),
 };
 
 export interface BoundMatch {
@@ -112,25 +116,30 @@ export interface BoundMatch {
  * Cost:   bounded by the longest phrase.
  */
 export function boundBefore(reach: Reach, at: number, isDuration = false): BoundMatch | null {
-  if (isDuration && wordAt(reach, at - 1) === 'over' && !LASTS.has(wordAt(reach, at - 2))) return null;
-  const lastAt = BETWEEN.has(wordAt(reach, at - 1)) ? at - 2 : at - 1;
+  if (isDuration && lowerAt(reach, at - 1) === 'over' && !lasts(wordAt(reach, at - 2))) return null;
+  const lastAt = isBetween(wordAt(reach, at - 1)) ? at - 2 : at - 1;
   return boundEnding(reach, at - 1) ?? (lastAt < at - 1 ? boundEnding(reach, lastAt) : null);
 }
 
 function boundEnding(reach: Reach, lastAt: number, isOuter = false): BoundMatch | null {
   const last = wordAt(reach, lastAt);
+  if (!endsBound(last)) return null;
   // `the screenshots above one person posted`: an adverb
-  if (OPENS_NOTHING.has(last) && wordAt(reach, lastAt + 1) === 'one' && plainScale(wordAt(reach, lastAt + 2)) === null)
+  if (
+    opensNothing(last) &&
+    lowerAt(reach, lastAt + 1) === 'one' &&
+    numberWord(wordAt(reach, lastAt + 2)).plainScale === null
+  )
     return null;
-  const isLetter = LETTERS.has(last) || (last === '.' && LETTERS.has(wordAt(reach, lastAt - 1)));
-  if (isLetter && !MONEY_SIGN.test(wordAt(reach, lastAt + 1))) return null;
-  for (const { words, bound } of BY_LAST_WORD.get(last) ?? []) {
+  const isLetter = isLetterBound(last) || (last.lower === '.' && isLetterBound(wordAt(reach, lastAt - 1)));
+  if (isLetter && !isMoneySign(wordAt(reach, lastAt + 1))) return null;
+  for (const { words, bound } of BY_LAST_WORD.get(last.lower) ?? []) {
     const start = lastAt - words.length + 1;
-    if (!words.every((word, i) => wordAt(reach, start + i) === word)) continue;
+    if (!standsAt(reach, start, words)) continue;
+    const before = wordAt(reach, start - 1);
     if (
       words.length === 1 &&
-      ((!/^\p{L}/u.test(wordAt(reach, start - 1)) && OPENS_NOTHING.has(last)) ||
-        NOT_AFTER[last]?.has(wordAt(reach, start - 1)))
+      ((opensNothing(last) && !/^\p{L}/u.test(before.lower)) || NOT_AFTER[last.lower]?.(before))
     )
       return null;
     return outermost(reach, { bound, token: start }, isOuter);
@@ -138,22 +147,29 @@ function boundEnding(reach: Reach, lastAt: number, isOuter = false): BoundMatch 
   return null;
 }
 
+function standsAt(reach: Reach, start: number, words: readonly string[]): boolean {
+  for (let i = 0; i < words.length; i++) if (lowerAt(reach, start + i) !== words[i]) return false;
+  return true;
+}
+
 /** `up to about 30`, `only just over 30`: one more bound outside decides, as `about` only softens it. */
 function outermost(reach: Reach, match: BoundMatch, isOuter: boolean): BoundMatch {
-  if (SOFTENERS.has(wordAt(reach, match.token - 1))) return { ...match, token: match.token - 1 };
+  if (isSoftener(wordAt(reach, match.token - 1))) return { ...match, token: match.token - 1 };
   return (isOuter ? null : boundEnding(reach, match.token - 1, true)) ?? match;
 }
 
 /** After `plus`: something more, and no end of the amount. */
-const ADDED = wordSet(
+const isAdded = testOf(
   'tax taxes vat costs cost interest bonus bonuses a an the expenses fees fee postage p&p another his her its their extra up $ £ €',
 );
 
 /** The bound words that start right at token `at`, the end of an amount. */
 export function boundAfter(reach: Reach, at: number): BoundMatch | null {
+  const first = wordAt(reach, at);
+  if (!startsBound(first)) return null;
   // `75,000 plus tax` adds, it bounds nothing
-  if (wordAt(reach, at) === 'plus' && ADDED.has(wordAt(reach, at + 1))) return null;
-  for (const { words, bound } of BY_FIRST_WORD.get(wordAt(reach, at)) ?? [])
-    if (words.every((word, i) => wordAt(reach, at + i) === word)) return { bound, token: at + words.length };
+  if (first.lower === 'plus' && isAdded(wordAt(reach, at + 1))) return null;
+  for (const { words, bound } of BY_FIRST_WORD.get(first.lower) ?? [])
+    if (standsAt(reach, at, words)) return { bound, token: at + words.length };
   return null;
 }

@@ -1,9 +1,9 @@
 /** Whole numbers in figures or words with their scales: `34,246`, `1.2 bn`, `two hundred and fifty thousand`, `two and a half million`. */
-import { FRACTIONS, SCALES, SMALL_CARDINALS, TENS, VULGAR_FRACTIONS } from '../../data/number-words.js';
+import { testOf, wordTest } from '../../text/vocabulary.js';
 import { countedNounAt } from './counted-nouns.js';
 import { signAfter } from './currency-words.js';
-import { isJoined, type Reach, skipHyphen, wordAt } from './reach.js';
-import { wordSet } from './word-set.js';
+import { isIndefinite, numberWord, opensWithDigit } from './number-words.js';
+import { isJoined, lowerAt, type Reach, skipHyphen, wordAt } from './reach.js';
 
 /** A number read from tokens up to, not including, `end`. */
 export interface Cardinal {
@@ -15,56 +15,28 @@ export interface Cardinal {
   readonly isMoney: boolean;
 }
 
-interface ScaleWord {
-  readonly factor: number;
-  readonly isAmbiguous: boolean;
-  readonly isMoney: boolean;
-}
-
-const SCALE_WORDS: ReadonlyMap<string, ScaleWord> = new Map(
-  SCALES.flatMap(({ names, factor, ambiguousNames = [], isMoney = false }) =>
-    names.map((name): [string, ScaleWord] => [name, { factor, isAmbiguous: ambiguousNames.includes(name), isMoney }]),
-  ),
-);
-
-/** Figures longer than this are codes, no amounts: a double holds 15 digits. */
-const MAX_FIGURE_LENGTH = 24;
 /** Parts that figures with a stroke name; others are dates and scores (`9 / 11`, `24 / 7`). */
 export const DENOMINATORS: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 32, 64, 100, 128]);
-const FIGURE = /^(?:\d{1,15}|\d{1,3}(?:,\d{2,3}){1,6})(?:\.\d{1,10})?$|^\.\d{1,10}$/;
 /** Decimal digits a double keeps. */
 const MAX_DIGITS = 15;
 /** `quadrillion` down to `thousand` is five steps; more scale words in a row are no number. */
 const MAX_SCALES = 6;
 
 /** After a bare `m` or `b`, these say millions or billions: `5m people`. Lengths have `5m high`, `5m from`. */
-const SCALED_THINGS = wordSet(`
+const isScaledThing = testOf(`
   people person dollars dollar euros euro pounds pound yen yuan rupees users customers subscribers viewers
   listeners fans followers homes households passengers children women men adults workers employees jobs tonnes
   tons barrels shares votes voters members downloads copies units vehicles cars visitors tourists patients
   pupils students deaths cases doses tests bottles views streams albums records sales accounts years
 `);
 
-/** The number that a token of digits stands for, else null. */
-export function figureOf(lower: string): number | null {
-  if (lower.length > MAX_FIGURE_LENGTH || !FIGURE.test(lower)) return null;
-  return Number(lower.replaceAll(',', ''));
-}
-
-/** The factor of a scale word that is nothing else (`million`, not `m`), else null. */
-export function plainScale(word: string): number | null {
-  const scale = SCALE_WORDS.get(word);
-  return scale && !scale.isAmbiguous ? scale.factor : null;
-}
-
 /** A number below 100 in words that stands alone or after a hyphen: `five`, `twenty`, `twenty - five`. */
 export function readBelowHundred(reach: Reach, at: number): { readonly value: number; readonly end: number } | null {
-  const small = SMALL_CARDINALS.get(wordAt(reach, at));
-  if (small !== undefined) return { value: small, end: at + 1 };
-  const tens = TENS.get(wordAt(reach, at));
-  if (tens === undefined) return null;
+  const { small, tens } = numberWord(wordAt(reach, at));
+  if (small !== null) return { value: small, end: at + 1 };
+  if (tens === null) return null;
   const onesAt = skipHyphen(reach, at + 1);
-  const ones = SMALL_CARDINALS.get(wordAt(reach, onesAt)) ?? 0;
+  const ones = numberWord(wordAt(reach, onesAt)).small ?? 0;
   return ones > 0 && ones < 10 ? { value: tens + ones, end: onesAt + 1 } : { value: tens, end: at + 1 };
 }
 
@@ -73,7 +45,7 @@ export function readBelowHundred(reach: Reach, at: number): { readonly value: nu
  * In:     `isMoneyLikely`: a currency sign stands before it, so `m`, `b` and `t` are scales.
  */
 export function readFigure(reach: Reach, at: number, isMoneyLikely: boolean): Cardinal | null {
-  const figure = figureOf(wordAt(reach, at));
+  const { figure } = numberWord(wordAt(reach, at));
   if (figure === null) return null;
   const vulgar = Number.isInteger(figure) ? fractionAfter(reach, at + 1) : null;
   const whole = { value: figure + (vulgar?.value ?? 0), end: vulgar?.end ?? at + 1 };
@@ -82,17 +54,13 @@ export function readFigure(reach: Reach, at: number, isMoneyLikely: boolean): Ca
 
 /** The rest of `2½`, `2 1 / 2` and the stock prices `2 - 1 / 2`. */
 function fractionAfter(reach: Reach, at: number): { readonly value: number; readonly end: number } | null {
-  const vulgar = VULGAR_FRACTIONS.get(wordAt(reach, at));
-  if (vulgar !== undefined) return { value: vulgar, end: at + 1 };
+  const { vulgar } = numberWord(wordAt(reach, at));
+  if (vulgar !== null) return { value: vulgar, end: at + 1 };
   const partAt = skipHyphen(reach, at);
-  const [part, whole] = [figureOf(wordAt(reach, partAt)) ?? 0, figureOf(wordAt(reach, partAt + 2)) ?? 0];
-  const isFraction =
-    wordAt(reach, partAt + 1) === '/' &&
-    wordAt(reach, partAt + 3) !== '/' &&
-    DENOMINATORS.has(whole) &&
-    part > 0 &&
-    part < whole;
-  return isFraction ? { value: part / whole, end: partAt + 3 } : null;
+  const part = numberWord(wordAt(reach, partAt)).figure ?? 0;
+  if (part === 0 || lowerAt(reach, partAt + 1) !== '/' || lowerAt(reach, partAt + 3) === '/') return null;
+  const whole = numberWord(wordAt(reach, partAt + 2)).figure ?? 0;
+  return DENOMINATORS.has(whole) && part < whole ? { value: part / whole, end: partAt + 3 } : null;
 }
 
 /** The longest number in words that starts at token `at`. */
@@ -102,7 +70,7 @@ export function readWords(reach: Reach, at: number): Cardinal | null {
   let number = scaled(reach, addFraction(reach, first), { isMoneyLikely: false, isFigure: false });
   let smallest = number.scale;
   for (let step = 0; step < MAX_SCALES && smallest > 1; step++) {
-    const nextAt = wordAt(reach, number.end) === 'and' ? number.end + 1 : number.end;
+    const nextAt = lowerAt(reach, number.end) === 'and' ? number.end + 1 : number.end;
     const more = readHundreds(reach, nextAt);
     // `two hundred and five` goes on, `two million one man in ten` does not
     if (!more || isIndefinite(wordAt(reach, nextAt)) || (more.value === 1 && nextAt === number.end)) break;
@@ -114,19 +82,16 @@ export function readWords(reach: Reach, at: number): Cardinal | null {
   return number;
 }
 
-const isIndefinite = (word: string): boolean => word === 'a' || word === 'an';
-
 /** A number below a thousand, or up to ninety-nine hundred: `two hundred and fifty`, `a hundred`. `a` alone is none. */
 function readHundreds(reach: Reach, at: number): { readonly value: number; readonly end: number } | null {
-  const word = wordAt(reach, at);
-  const ones = isIndefinite(word)
-    ? plainScale(wordAt(reach, at + 1)) === null
+  const ones = isIndefinite(wordAt(reach, at))
+    ? numberWord(wordAt(reach, at + 1)).plainScale === null
       ? null
       : { value: 1, end: at + 1 }
     : readBelowHundred(reach, at);
-  if (!ones || wordAt(reach, ones.end) !== 'hundred') return ones;
+  if (!ones || lowerAt(reach, ones.end) !== 'hundred') return ones;
   const value = ones.value * 100;
-  const restAt = wordAt(reach, ones.end + 1) === 'and' ? ones.end + 2 : ones.end + 1;
+  const restAt = lowerAt(reach, ones.end + 1) === 'and' ? ones.end + 2 : ones.end + 1;
   const rest = readBelowHundred(reach, restAt);
   const isRest = rest && (restAt > ones.end + 1 || rest.value >= 10 || value >= 100);
   return isRest ? { value: value + rest.value, end: rest.end } : { value, end: ones.end + 1 };
@@ -143,7 +108,7 @@ function scaled(
   let isMoney = false;
   for (let step = 0; step < MAX_SCALES; step++) {
     const scaleAt = step === 0 ? skipHyphen(reach, end) : end;
-    const word = SCALE_WORDS.get(wordAt(reach, scaleAt));
+    const word = numberWord(wordAt(reach, scaleAt)).scale;
     if (!word || (word.isAmbiguous && !isScaleUse(reach, scaleAt, { ...clues, isNext: step === 0 }))) break;
     value = Number((value * word.factor).toPrecision(MAX_DIGITS)); // 130.7 million, not 130,699,999.99999999
     scale *= word.factor;
@@ -153,7 +118,7 @@ function scaled(
   return { value, end, scale, isMoney };
 }
 
-const RANGE_JOINTS = new Set(['and', 'to', 'or', '-']);
+const isRangeJoint = wordTest(['and', 'to', 'or', '-']);
 
 /** `m` in `5m` may be metres, `b` a letter, `grand` an adjective: money or the things that follow decide. */
 function isScaleUse(
@@ -161,24 +126,24 @@ function isScaleUse(
   at: number,
   clues: { readonly isMoneyLikely: boolean; readonly isFigure: boolean; readonly isNext: boolean },
 ): boolean {
-  const word = wordAt(reach, at);
-  if (word === 'grand') return !/^(?:prix|slam|final|national|jury|master)/.test(wordAt(reach, at + 1));
+  const word = lowerAt(reach, at);
+  if (word === 'grand') return !/^(?:prix|slam|final|national|jury|master)/.test(lowerAt(reach, at + 1));
   if (!clues.isFigure || !clues.isNext) return false;
   if (clues.isMoneyLikely || word === 'mn') return true;
   if (word === 'k') return isJoined(reach, at);
   if (scalesNext(reach, at)) return true;
   // `between 3m and 4m euros`: the second figure says what both are
-  const isRange = RANGE_JOINTS.has(wordAt(reach, at + 1)) && /^\d/.test(wordAt(reach, at + 2));
-  return isRange && wordAt(reach, at + 3) === word && scalesNext(reach, at + 3);
+  const isRange = isRangeJoint(wordAt(reach, at + 1)) && opensWithDigit(wordAt(reach, at + 2));
+  return isRange && lowerAt(reach, at + 3) === word && scalesNext(reach, at + 3);
 }
 
 /** What follows a scale letter shows that it is one. */
 function scalesNext(reach: Reach, at: number): boolean {
   const next = wordAt(reach, at + 1);
-  if (SCALED_THINGS.has(next) || signAfter(reach, at + 1)?.sign.isAmbiguous === false) return true;
+  if (isScaledThing(next) || signAfter(reach, at + 1)?.sign.isAmbiguous === false) return true;
   // `4.3M digital sales`, `1.2m visits`; but `1.8m tall`, `100m races`
-  const isLikely = reach.tokens[at]!.form === 'M' || wordAt(reach, at - 1).includes('.');
-  return isLikely && (next === 'of' || countedNounAt(reach, at + 1, false) !== null);
+  const isLikely = reach.tokens[at]!.form === 'M' || lowerAt(reach, at - 1).includes('.');
+  return isLikely && (next.lower === 'of' || countedNounAt(reach, at + 1, false) !== null);
 }
 
 /** Adds `and a half`, ` - and - a - half`, `and three quarters` to a number. */
@@ -187,11 +152,12 @@ function addFraction(
   number: { readonly value: number; readonly end: number },
 ): { readonly value: number; readonly end: number } {
   const andAt = skipHyphen(reach, number.end);
-  if (wordAt(reach, andAt) !== 'and') return number;
+  if (lowerAt(reach, andAt) !== 'and') return number;
   const countAt = skipHyphen(reach, andAt + 1);
-  const count = isIndefinite(wordAt(reach, countAt)) ? 1 : SMALL_CARDINALS.get(wordAt(reach, countAt));
+  const count = isIndefinite(wordAt(reach, countAt)) ? 1 : numberWord(wordAt(reach, countAt)).small;
+  if (count === null) return number;
   const partAt = skipHyphen(reach, countAt + 1);
-  const part = FRACTIONS.get(wordAt(reach, partAt));
-  if (count === undefined || !part || part.denominator > 10 || count >= part.denominator) return number;
+  const part = numberWord(wordAt(reach, partAt)).fraction;
+  if (!part || part.denominator > 10 || count >= part.denominator) return number;
   return { value: number.value + count / part.denominator, end: partAt + 1 };
 }

@@ -1,7 +1,8 @@
 /** Whether the text says that something rose or fell by or to a value: `fell 2.1 per cent to`, `up 19 cents`, `a 3 per cent drop`. */
 import type { Change } from '../../model/mention.js';
-import { type Reach, wordAt } from './reach.js';
-import { wordSet } from './word-set.js';
+import { testOf, wordTest } from '../../text/vocabulary.js';
+import type { ValueDraft } from './draft.js';
+import { lowerAt, type Reach, wordAt } from './reach.js';
 
 const words = (change: Change, list: string): [string, Change][] => list.split(' ').map((word) => [word, change]);
 
@@ -35,21 +36,15 @@ const AFTER: ReadonlyMap<string, Change> = new Map([
   ...words('down', 'fall falls drop drops decline declines decrease reduction cut cuts slump lower dip'),
 ]);
 /** Between the verb and the value: `rose sharply by just`, `increased its stake to`. */
-const LINKS = wordSet(`
+const isLink = testOf(`
   by to at a an the its their further another some sharply slightly steeply modestly only just as much back
   even again nearly almost about around approximately more than over under less least up down well roughly
   record steep sharp total of average in
 `);
+const tellsChangeBefore = wordTest([...BEFORE.keys(), ...OF_SHARES.keys(), ...TRANSITIVE.keys()]);
+const tellsChangeAfter = wordTest(AFTER.keys());
 /** Longest way back from a value to its verb. */
 const MAX_BACK = 6;
-
-/** The value told last before another one, with where it ends. */
-export interface ValueBefore {
-  readonly kind: string;
-  readonly change: Change | null;
-  readonly startToken: number;
-  readonly endToken: number;
-}
 
 /**
  * The change a value tells.
@@ -59,12 +54,11 @@ export interface ValueBefore {
 export function changeOf(
   reach: Reach,
   value: { readonly start: number; readonly end: number; readonly kind: string; readonly unit: string },
-  before: ValueBefore | null,
+  before: ValueDraft | null,
 ): Change | null {
   const { start, end, kind } = value;
   const isShare = kind === 'percent' || (kind === 'money' && isCoin(value.unit));
-  const after = AFTER.get(wordAt(reach, end));
-  if (after && (isShare || kind === 'money')) return after;
+  if ((isShare || kind === 'money') && tellsChangeAfter(wordAt(reach, end))) return AFTER.get(lowerAt(reach, end))!;
   const link = linkBefore(reach, start);
   // `plunged to a three - year low`: times and ages change by or to themselves only
   if (link === '' && (kind === 'duration' || kind === 'age')) return null;
@@ -76,7 +70,7 @@ export function changeOf(
     const change = changeWord(reach, at, { isShare, isLinked: link !== '' });
     if (change) return change;
     // `grow sales by 35 per cent`: what changes may stand between
-    if (!LINKS.has(word) && (link !== 'by' || /^\P{L}/u.test(word))) return byChange(value, link, before);
+    if (!isLink(word) && (link !== 'by' || /^\P{L}/u.test(word.lower))) return byChange(value, link, before);
   }
   return byChange(value, link, before);
 }
@@ -85,9 +79,10 @@ export function changeOf(
 const isCoin = (unit: string): boolean => /^\p{Ll}/u.test(unit);
 
 /** The change of the value before: `fell 2.1 per cent to 5m`, `rose from 4m to 5m`. */
-function passedOn(reach: Reach, link: string, before: ValueBefore): Change | null {
+function passedOn(reach: Reach, link: string, before: ValueDraft): Change | null {
   if (link !== 'to' && link !== 'at') return null;
-  if (before.change || link === 'at' || wordAt(reach, before.startToken - 1) !== 'from') return before.change;
+  if (before.quantity.change || link === 'at' || lowerAt(reach, before.startToken - 1) !== 'from')
+    return before.quantity.change;
   for (let at = before.startToken - 2; at >= before.startToken - MAX_BACK; at--) {
     const change = changeWord(reach, at, { isShare: true, isLinked: true });
     if (change || at < reach.start) return change;
@@ -99,26 +94,27 @@ function passedOn(reach: Reach, link: string, before: ValueBefore): Change | nul
 const byChange = (
   { start, kind }: { readonly start: number; readonly kind: string },
   link: string,
-  before: ValueBefore | null,
+  before: ValueDraft | null,
 ): Change | null =>
-  link === 'by' && before?.kind === kind && start - before.endToken <= MAX_BACK ? before.change : null;
+  link === 'by' && before?.kind === kind && start - before.endToken <= MAX_BACK ? before.quantity.change : null;
 
 /** Between `by` or `to` and its value: `by a further 12 per cent`. */
-const AFTER_LINK = wordSet('a an another further just only some the extra record');
+const isAfterLink = testOf('a an another further just only some the extra record');
 const MAX_AFTER_LINK = 3;
+const isChangeLink = testOf('by to at from');
 
 /** `by`, `to`, `at` or `from` before the value. */
 function linkBefore(reach: Reach, start: number): string {
   for (let at = start - 1; at >= start - MAX_AFTER_LINK; at--) {
     const word = wordAt(reach, at);
-    if (/^(?:by|to|at|from)$/.test(word)) return word;
-    if (!AFTER_LINK.has(word)) return '';
+    if (isChangeLink(word)) return word.lower;
+    if (!isAfterLink(word)) return '';
   }
   return '';
 }
 
 /** Verbs that `up` belongs to: `gave up 517 yards`, `set up 40 camps`. */
-const PARTICLE_VERBS = wordSet(
+const isParticleVerb = testOf(
   'gave give gives giving given set sets setting made make makes making took take takes taken picked pick put open opened opening ended end blew blow rack racked clocked lined served built build broke break turned sent used use',
 );
 
@@ -128,9 +124,9 @@ function changeWord(
   at: number,
   { isShare, isLinked }: { readonly isShare: boolean; readonly isLinked: boolean },
 ): Change | null {
-  const word = wordAt(reach, at);
-  if (word === 'up' && (/^(?:to|of)$/.test(wordAt(reach, at + 1)) || PARTICLE_VERBS.has(wordAt(reach, at - 1))))
-    return null;
+  if (!tellsChangeBefore(wordAt(reach, at))) return null;
+  const word = lowerAt(reach, at);
+  if (word === 'up' && (isToOrOf(wordAt(reach, at + 1)) || isParticleVerb(wordAt(reach, at - 1)))) return null;
   const change = BEFORE.get(word) ?? (isShare ? OF_SHARES.get(word) : undefined);
   return change ?? (isLinked ? (TRANSITIVE.get(word) ?? null) : null);
 }
@@ -142,7 +138,10 @@ function changeWord(
 export function isChanged(reach: Reach, at: number): boolean {
   for (let i = at - 1; i >= at - MAX_BACK && i >= reach.start; i--) {
     if (changeWord(reach, i, { isShare: true, isLinked: true })) return true;
-    if (/^[,;:.()"]$/.test(wordAt(reach, i))) return false;
+    if (isBreak(wordAt(reach, i))) return false;
   }
   return false;
 }
+
+const isToOrOf = wordTest(['to', 'of']);
+const isBreak = testOf(', ; : . ( ) "');

@@ -1,17 +1,18 @@
 /** Durations that a text does not state but two clock times give: `from 9 am until around 8.30 pm`. */
+
+import { testOf, wordTest } from '../../text/vocabulary.js';
 import { boundBefore } from './bounds.js';
 import type { MomentDraft, ValueDraft } from './draft.js';
-import { type Reach, wordAt } from './reach.js';
-import { wordSet } from './word-set.js';
+import { lowerAt, type Reach, wordAt } from './reach.js';
 
 /** From the first time to the second; a sentence that keeps them further apart tells two things. */
 const MAX_TOKENS_BETWEEN = 25;
 /** What joins or ends a stretch of time between two clock times. */
-const ENDS = wordSet(`
+const endsStretch = testOf(`
   to until till - and ended ending ends finished resolved restored lifted reopened returned fixed over
 `);
 /** What opens one before the first time. `and` joins only after these. */
-const OPENS = wordSet('from between began begun beginning started starting start since');
+const opensStretch = testOf('from between began begun beginning started starting start since');
 
 /**
  * In:     the times of one sentence in reading order.
@@ -28,8 +29,8 @@ export function clockSpans(reach: Reach, times: readonly MomentDraft[]): ValueDr
     const isAbout =
       before !== null ||
       inside !== null ||
-      /^(?:before|after)$/.test(wordAt(reach, first.startToken - 1)) ||
-      /^(?:before|after)$/.test(wordAt(reach, second.startToken - 1));
+      isBeforeOrAfter(wordAt(reach, first.startToken - 1)) ||
+      isBeforeOrAfter(wordAt(reach, second.startToken - 1));
     found.push({
       kind: 'duration',
       quantity: { low: hours, high: hours, unit: 'hour', per: null, bound: isAbout ? 'about' : 'exact', change: null },
@@ -47,15 +48,19 @@ export function clockSpans(reach: Reach, times: readonly MomentDraft[]): ValueDr
 
 function isStretch(reach: Reach, first: MomentDraft, second: MomentDraft): boolean {
   if (second.startToken - first.endToken > MAX_TOKENS_BETWEEN) return false;
-  const between: string[] = [];
-  for (let at = first.endToken; at < second.startToken; at++) between.push(wordAt(reach, at));
-  const end = between.find((word) => ENDS.has(word));
-  if (end === undefined) return false;
-  if (end !== 'and') return true;
-  if (between.some((word) => ENDS.has(word) && word !== 'and')) return true;
-  for (let at = first.startToken - 1; at >= first.startToken - 4; at--) if (OPENS.has(wordAt(reach, at))) return true;
+  let hasAnd = false;
+  for (let at = first.endToken; at < second.startToken; at++) {
+    if (!endsStretch(wordAt(reach, at))) continue;
+    if (lowerAt(reach, at) !== 'and') return true;
+    hasAnd = true;
+  }
+  if (!hasAnd) return false;
+  for (let at = first.startToken - 1; at >= first.startToken - 4; at--)
+    if (opensStretch(wordAt(reach, at))) return true;
   return false;
 }
+
+const isBeforeOrAfter = wordTest(['before', 'after']);
 
 /** Hours from one time of day to the next occurrence of the other, to the minute. */
 function hoursBetween(from: string, to: string): number {

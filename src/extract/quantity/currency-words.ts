@@ -9,8 +9,10 @@ import {
   FORMER_CURRENCIES,
   NOTE_AND_COIN_NAMES,
 } from '../../data/currencies.js';
+import { testOf, wordPredicate } from '../../text/vocabulary.js';
 import { loadPhrases, longestPhraseAt } from '../phrase-table.js';
-import { isJoined, type Reach, wordAt } from './reach.js';
+import { opensWithDigit } from './number-words.js';
+import { isJoined, lowerAt, type Reach, wordAt } from './reach.js';
 
 interface CurrencySign {
   /** ISO 4217; for minor coins their singular English name (`penny`, `cent`). */
@@ -114,28 +116,32 @@ export function signBefore(reach: Reach, at: number): SignMatch | null {
   const match = longestPhraseAt(BEFORE, reach.tokens, at, end);
   if (!match) return null;
   // `a $ 5m deal`, `plan b $ 5m`; in tokenized text `c $ 75m` is written apart
-  const isLetterApart = /^[abeijlntz]$/.test(wordAt(reach, at)) && match.endToken > at + 1 && !isJoined(reach, at + 1);
-  if (isLetterApart && wordAt(reach, at + 1) !== '=') return null;
+  const isLetterApart = isLetterSign(wordAt(reach, at)) && match.endToken > at + 1 && !isJoined(reach, at + 1);
+  if (isLetterApart && lowerAt(reach, at + 1) !== '=') return null;
   // `all 40`, `top 10`: codes that are words need the figure joined, or to be written as codes with a sum after
   if (
     match.value.isAmbiguous &&
-    !/^(?:rs|rm|rp|kr|dh|tk|nis|sk)\.?$/.test(wordAt(reach, at)) &&
+    !isSureSign(wordAt(reach, at)) &&
     !isJoined(reach, match.endToken) &&
-    !(isCode(reach, at) && SUM.test(wordAt(reach, match.endToken)))
+    !(opensWithDigit(wordAt(reach, match.endToken)) && SUM.test(lowerAt(reach, match.endToken)) && isCode(reach, at))
   )
     return null;
   return { sign: match.value, startToken: at, endToken: match.endToken };
 }
 
+/** Letters before `$` that English has as words or names. */
+const isLetterSign = testOf('a b e i j l n t z');
+/** Short for a currency, and words of no English. */
+const isSureSign = testOf('rs rs. rm rm. rp rp. kr kr. dh dh. tk tk. nis nis. sk sk.');
 /** Codes that English writes as words too often to take for money in small letters. */
-const WORDS = new Set('all ats bob cad cop cup esp mad mop pen ron sit sos sur top try'.split(' '));
+const isCommonWord = testOf('all ats bob cad cop cup esp mad mop pen ron sit sos sur top try');
 /** Written as sums of money are: `450,000`, `12.50`, not `40`. */
 const SUM = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+\.\d{2}$/;
 
 /** `GEL`, and `gel` where no word is spelled so. */
 const isCode = (reach: Reach, at: number): boolean => {
-  const { form, lower } = reach.tokens[at]!;
-  return form !== lower ? form === form.toUpperCase() : !WORDS.has(lower);
+  const { form, lower, word } = reach.tokens[at]!;
+  return form !== lower ? form === form.toUpperCase() : !isCommonWord(word);
 };
 
 /** The name of money that starts at token `at`, after a figure. */
@@ -181,15 +187,19 @@ export interface GrownAmount {
   readonly endToken: number;
 }
 
+const mayBeGrown = wordPredicate((lower) => /^(?:\$|[a-z]{1,4}\d)/.test(lower) && lower.length <= 24);
+
 /** An amount of money written as one word that starts at token `at`. */
 export function grownAmountAt(reach: Reach, at: number): GrownAmount | null {
   const first = wordAt(reach, at);
-  if (!/^(?:\$|[a-z]{1,4}\d)/.test(first) || first.length > 24) return null;
+  if (!mayBeGrown(first)) return null;
+  // `$us55`: before plain figures the sign needs no reading here
+  if (first.lower === '$' && !/^[a-z]/.test(lowerAt(reach, at + 1))) return null;
   let text = '';
   let best: GrownAmount | null = null;
   for (let i = at; i < Math.min(reach.end, at + MAX_GROWN_TOKENS); i++) {
     if (i > at && !isJoined(reach, i)) break;
-    text += wordAt(reach, i);
+    text += lowerAt(reach, i);
     if (text.length > 32) break;
     best = grownAmount(text, i + 1) ?? best;
   }

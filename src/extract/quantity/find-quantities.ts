@@ -1,19 +1,24 @@
 /** Money, durations, shares, counts, measures, dates and times of an article, by a grammar over tokens in linear time. */
 import type { SegmentedArticle } from '../../model/analysis.js';
+import type { Token } from '../../model/token.js';
+import type { Word } from '../../model/word.js';
+import { wordTest } from '../../text/vocabulary.js';
 import type { AmountClues } from './amounts.js';
 import { readAmount } from './amounts.js';
 import { boundAfter, boundBefore } from './bounds.js';
 import { changeOf } from './changes.js';
 import { clockSpans } from './clock-spans.js';
-import type { MomentDraft, QuantityDraft, ValueDraft } from './draft.js';
+import { isValueDraft, type MomentDraft, type QuantityDraft, type ValueDraft } from './draft.js';
 import { isLabel } from './labels.js';
 import { type Moment, momentAt, yearAt } from './moments.js';
-import { opensQuantity } from './openers.js';
+import { surveyTokens } from './openers.js';
 import { readRange } from './ranges.js';
 import { rateAfter } from './rates.js';
-import { type Reach, skipHyphen, wordAt } from './reach.js';
-import type { Value } from './value.js';
+import { lowerAt, type Reach, skipHyphen, wordAt } from './reach.js';
+import { isPound } from './units.js';
+import type { Value, ValueContext } from './value.js';
 import { nounOf, valueOfAmount } from './values.js';
+import { wordSet } from './word-set.js';
 
 /**
  * Quantities of an article, in reading order.
@@ -23,36 +28,38 @@ import { nounOf, valueOfAmount } from './values.js';
 export function findQuantities(segmented: SegmentedArticle): QuantityDraft[] {
   const { tokens, sentences } = segmented;
   const drafts: QuantityDraft[] = [];
-  const isAmerican = isToldInDollars(segmented);
+  const { openers, isAmerican, hasPounds } = surveyTokens(tokens);
+  const slangCurrency = isAmerican ? 'USD' : 'GBP';
   let counted: string | null = null;
-  sentences.forEach(({ startToken, endToken }, sentence) => {
+  let opener = 0;
+  for (let sentence = 0; sentence < sentences.length; sentence++) {
+    const { startToken, endToken } = sentences[sentence]!;
+    const first = opener;
+    while (opener < openers.length && openers[opener]! < endToken) opener++;
+    if (opener === first) {
+      counted = null;
+      continue;
+    }
     const reach: Reach = { tokens, start: startToken, end: endToken };
-    const clues = { isWeighed: isAmerican || hasWeightWord(reach), slangCurrency: isAmerican ? 'USD' : 'GBP' };
-    const found = findInSentence(reach, { sentence, clues, counted });
+    const clues = { isWeighed: isAmerican || (hasPounds && hasWeightWord(reach)), slangCurrency };
+    const found = findInSentence(reach, openers.slice(first, opener), { sentence, clues, counted });
     const last = found.findLast((draft): draft is ValueDraft => draft.kind === 'count');
     // a bare `about 95,000` counts what this sentence or the one before it counted last
     counted = last?.quantity.unit ?? null;
     for (const draft of found) drafts.push(draft);
-  });
+  }
   return drafts;
 }
-
-/** Dollars and no pounds: then `200 pounds` is a weight, and `ten grand` is in dollars. */
-const isToldInDollars = ({ tokens }: SegmentedArticle): boolean =>
-  tokens.some(({ lower }) => lower === '$') && !tokens.some(({ lower }) => lower === '£');
 
 const WEIGHT_WORD =
   /^(?:weigh|weight|overweight|heavier|lighter|cocaine|heroin|cannabis|marijuana|explosives|bodyweight|muscle|diet|foot$|feet$|inches$|tall$|lbs?$)/;
 
-const POUNDS = /^pounds?$/;
-
 /** Whether the sentence has pounds, and they are likely weight. */
-function hasWeightWord(reach: Reach): boolean {
-  return hasWord(reach, POUNDS) && hasWord(reach, WEIGHT_WORD);
-}
+const hasWeightWord = ({ tokens, start, end }: Reach): boolean =>
+  hasWord(tokens, start, end, isPound) && hasWord(tokens, start, end, ({ lower }) => WEIGHT_WORD.test(lower));
 
-function hasWord({ tokens, start, end }: Reach, pattern: RegExp): boolean {
-  for (let at = start; at < end; at++) if (pattern.test(tokens[at]!.lower)) return true;
+function hasWord(tokens: readonly Token[], start: number, end: number, isSought: (word: Word) => boolean): boolean {
+  for (let at = start; at < end; at++) if (isSought(tokens[at]!.word)) return true;
   return false;
 }
 
@@ -63,32 +70,32 @@ interface SentenceContext {
   readonly counted: string | null;
 }
 
-function findInSentence(reach: Reach, context: SentenceContext): QuantityDraft[] {
+interface StepContext extends ValueContext {
+  readonly sentence: number;
+}
+
+function findInSentence(reach: Reach, openers: readonly number[], context: SentenceContext): QuantityDraft[] {
   const { sentence, clues } = context;
   const drafts: QuantityDraft[] = [];
+  const times: MomentDraft[] = [];
   let counted = context.counted;
   let last: ValueDraft | null = null;
-  for (let at = reach.start; at < reach.end; ) {
-    if (!opensQuantity(wordAt(reach, at), wordAt(reach, at + 1))) {
-      at++;
-      continue;
-    }
+  let next = reach.start;
+  for (const at of openers) {
+    if (at < next) continue;
     const step = stepAt(reach, at, { clues, counted, last, sentence });
-    if (step.draft) drafts.push(step.draft);
-    if (step.draft && 'quantity' in step.draft) {
+    next = step.next;
+    if (!step.draft) continue;
+    drafts.push(step.draft);
+    if (isValueDraft(step.draft)) {
       last = step.draft;
       if (last.kind === 'count') counted = last.quantity.unit;
-    }
-    at = step.next;
+    } else if (step.draft.kind === 'time') times.push(step.draft);
   }
-  const times = drafts.filter((draft): draft is MomentDraft => draft.kind === 'time');
+  if (times.length < 2) return drafts;
   return [...drafts, ...clockSpans(reach, times)].sort(
     (a, b) => a.startToken - b.startToken || a.endToken - b.endToken,
   );
-}
-
-interface StepContext extends SentenceContext {
-  readonly last: ValueDraft | null;
 }
 
 /** What stands at token `at`, and where to look on: always further. */
@@ -97,7 +104,7 @@ function stepAt(
   at: number,
   context: StepContext,
 ): { readonly draft: QuantityDraft | null; readonly next: number } {
-  const { clues, counted, last, sentence } = context;
+  const { clues, sentence } = context;
   const moment = momentAt(reach, at);
   if (moment) return { draft: momentDraft(moment, sentence), next: moment.endToken };
   const first = readAmount(reach, at, clues);
@@ -105,16 +112,14 @@ function stepAt(
   const amount = readRange(reach, first, clues);
   const noun = amount && nounOf(reach, amount, clues);
   // `1986 year results` names the year
-  const isYear = first.unit === null || (wordAt(reach, first.end - 1) === 'year' && first.end === first.numeralEnd + 1);
+  const isYear =
+    first.unit === null || (first.end === first.numeralEnd + 1 && lowerAt(reach, first.end - 1) === 'year');
   const year = isYear ? yearAt(reach, at, noun !== null) : null;
   if (year) return { draft: momentDraft(year, sentence), next: year.endToken };
   if (!amount) return { draft: null, next: pastPair(reach, first.end) };
-  const before = last && { kind: last.kind, unit: last.quantity.unit, low: last.quantity.low, endToken: last.endToken };
-  const value = isLabel(reach, amount, noun !== null)
-    ? null
-    : valueOfAmount(reach, amount, noun, { clues, counted, last: before });
+  const value = isLabel(reach, amount, noun !== null) ? null : valueOfAmount(reach, amount, noun, context);
   if (!value) return { draft: null, next: Math.max(at + 1, amount.end) };
-  const draft = valueDraft(reach, value, { last, sentence });
+  const draft = valueDraft(reach, value, context);
   return { draft, next: Math.max(at + 1, draft.endToken) };
 }
 
@@ -130,12 +135,11 @@ const momentDraft = ({ kind, name, startToken, endToken }: Moment, sentence: num
   derived: false,
 });
 
+/** Told as measures, they are ages. */
+const AGE_UNITS = wordSet('year month week day');
+
 /** The value with the bound, rate and change that the words around it tell. */
-function valueDraft(
-  reach: Reach,
-  value: Value,
-  { last, sentence }: { readonly last: ValueDraft | null; readonly sentence: number },
-): ValueDraft {
+function valueDraft(reach: Reach, value: Value, { last, sentence }: StepContext): ValueDraft {
   const { kind, low, high, unit, modifiers, unitToken } = value;
   const rate = rateAfter(reach, value.end, kind);
   const end = rate?.endToken ?? value.end;
@@ -145,15 +149,8 @@ function valueDraft(
   const start = before?.token ?? value.start;
   const restated = isConversion(reach, value, last) ? last : null;
   const bound = before?.bound ?? inner?.bound ?? after?.bound ?? restated?.quantity.bound ?? 'exact';
-  const isAge = kind === 'measure' && /^(?:year|month|week|day)$/.test(unit);
-  const valueBefore = last && {
-    kind: last.kind,
-    change: last.quantity.change,
-    startToken: last.startToken,
-    endToken: last.endToken,
-  };
-  const change =
-    restated?.quantity.change ?? changeOf(reach, { start, end, unit, kind: isAge ? 'age' : kind }, valueBefore);
+  const isAge = kind === 'measure' && AGE_UNITS.has(unit);
+  const change = restated?.quantity.change ?? changeOf(reach, { start, end, unit, kind: isAge ? 'age' : kind }, last);
   return {
     kind,
     quantity: { low, high, unit, per: rate?.per ?? null, bound, change },
@@ -173,4 +170,6 @@ const isConversion = (reach: Reach, value: Value, last: ValueDraft | null): bool
   last.quantity.unit !== value.unit &&
   (value.kind === 'money' || value.kind === 'measure') &&
   value.start - last.endToken === 1 &&
-  /^[(/]$/.test(wordAt(reach, last.endToken));
+  opensConversion(wordAt(reach, last.endToken));
+
+const opensConversion = wordTest(['(', '/']);

@@ -1,12 +1,14 @@
 /** Numbers that name, rank or order and count nothing: `channel 4`, `ftse 100`, `no. 10`, `category 4`, `0800 555`, `24 / 7`. */
-
+import type { Word } from '../../model/word.js';
+import { testOf, wordTest } from '../../text/vocabulary.js';
 import type { Amount } from './amounts.js';
 import { classOf } from './noun-forms.js';
-import { isCapitalized, isJoined, type Reach, wordAt } from './reach.js';
-import { phrases, wordSet } from './word-set.js';
+import { isIndefinite, opensWithDigit } from './number-words.js';
+import { isCapitalized, isJoined, lowerAt, type Reach, wordAt } from './reach.js';
+import { phrases } from './word-set.js';
 
 /** Words before a number that they number, whatever follows: `windows 10 users`, `type 2 patients`. */
-const NUMBERED = wordSet(`
+const isNumbered = testOf(`
   no no. nos # & number model version chapter section article page channel flight route highway interstate junction
   gate platform terminal level phase stage tier category type class grade formula apollo soyuz volume episode
   schedule paragraph psalm mk windows iphone ipad galaxy playstation xbox ps boeing airbus ios android pixel
@@ -14,7 +16,7 @@ const NUMBERED = wordSet(`
   apartment apt leg heat berth exhibit clause locker
 `);
 /** Words that number what follows unless it counts a noun: `group 3`, but `the group 40 people joined`, `top three seeds`. */
-const WEAKLY_NUMBERED = wordSet(`
+const isWeaklyNumbered = testOf(`
   numbers pages radio room unit ward group area district series part act scene figure table line lot studio rule
   title question point zone sector mark form forbes top sky wave block building suite flat house box size step
   day week round game match race quarter verse bus train tram car tube under lane road street avenue column cell
@@ -29,12 +31,13 @@ for (const title of TITLES) {
   const [first = ''] = title;
   TITLES_BY_FIRST.set(first, [...(TITLES_BY_FIRST.get(first) ?? []), title]);
 }
+const opensTitle = wordTest(TITLES_BY_FIRST.keys());
 /** Words that tell a title before it: `the film 127 hours`, `tv show 24 hours`. */
-const TITLE_CUES = wordSet(
+const isTitleCue = testOf(
   'film movie show series novel album song drama documentary sitcom programme magazine band podcast',
 );
 /** After a unit of time they tell when, so that no title stands there: `left the show 20 minutes early`. */
-const WHEN = wordSet('later ago early late earlier before after into long from');
+const tellsTime = testOf('later ago early late earlier before after into long from');
 
 /** Whether the number at the amount is part of a name or rank, so that it is no quantity. */
 export function isLabel(reach: Reach, amount: Amount, hasCountedNoun: boolean): boolean {
@@ -44,62 +47,72 @@ export function isLabel(reach: Reach, amount: Amount, hasCountedNoun: boolean): 
   if (isRoundTheClock(reach, amount) || isSomeDay(reach, amount) || isHalfYear(reach, amount)) return true;
   const before = wordAt(reach, start - 1);
   const word = wordAt(reach, numeralStart);
+  const isOne = word.lower === 'one' && amount.low === 1;
   if (isCode(reach, amount, hasCountedNoun) || isEmergency(reach, amount) || isSummit(reach, start)) return true;
   if (amount.unit) return false;
   if (isModel(reach, amount)) return true;
   if (isListMarker(reach, amount)) return true;
-  if (word === 'one' && amount.low === 1 && wordAt(reach, amount.numeralEnd) === 'of') return true; // `one of the best`
-  if (before === 'big' && /^(?:three|four|five|six)$/.test(word)) return true; // `the big four banks`
-  if (word.startsWith('.') && isJoined(reach, start)) return true; // `PM2.5`
-  if (before === 'year' && isSchoolYear(reach, amount)) return true;
+  if (isOne && lowerAt(reach, amount.numeralEnd) === 'of') return true; // `one of the best`
+  if (isBigOnes(word) && before.lower === 'big') return true; // `the big four banks`
+  if (isJoined(reach, start) && word.lower.startsWith('.')) return true; // `PM2.5`
+  if (before.lower === 'year' && isSchoolYear(reach, amount)) return true;
   if (isSuffix(reach, start)) return true;
-  if (before === 'one' || (word === 'one' && amount.low === 1 && PRONOUN_BEFORE.has(before))) return true;
-  if (NUMBERED.has(before) || (WEAKLY_NUMBERED.has(before) && !hasCountedNoun)) return true;
+  if (before.lower === 'one' || (isOne && isBeforePronoun(before))) return true;
+  if (isNumbered(before) || (!hasCountedNoun && isWeaklyNumbered(before))) return true;
   // `Zorbix 500`: in cased text a bare figure after a name belongs to it
   return (
     amount.form === 'figure' &&
     !hasCountedNoun &&
     isCapitalized(reach, start - 1) &&
-    before !== 'the' &&
+    before.lower !== 'the' &&
     amount.scale === 1 &&
     amount.low < 1000
   );
 }
 
 /** Before them `one` is a pronoun: `no one`, `the one`, `this one users like`. */
-const PRONOUN_BEFORE = wordSet(`
+const isBeforePronoun = testOf(`
   no any some every each this that which another the new big good old other last first only else as bad
   better latest lower higher
 `);
 
+const isBigOnes = testOf('three four five six');
+
 function isTitle(reach: Reach, { start, numeralStart, end, unit }: Amount): boolean {
-  const titles = TITLES_BY_FIRST.get(wordAt(reach, numeralStart)) ?? [];
-  if (titles.some((title) => title.every((word, i) => wordAt(reach, numeralStart + i) === word))) return true;
+  if (opensTitle(wordAt(reach, numeralStart)) && isKnownTitle(reach, numeralStart)) return true;
   if (unit?.kind !== 'duration') return false;
-  const isQuoted = wordAt(reach, start - 1) === '"' || wordAt(reach, start - 1) === "'";
-  if (TITLE_CUES.has(wordAt(reach, isQuoted ? start - 2 : start - 1)) && !WHEN.has(wordAt(reach, end))) return true;
-  if (!isCapitalized(reach, end - 1) || !/^\d/.test(wordAt(reach, numeralStart))) return false;
+  const isQuoted = isQuote(wordAt(reach, start - 1));
+  if (isTitleCue(wordAt(reach, isQuoted ? start - 2 : start - 1)) && !tellsTime(wordAt(reach, end))) return true;
+  if (!isCapitalized(reach, end - 1) || !opensWithDigit(wordAt(reach, numeralStart))) return false;
   // `watched 24 Hours`, `48 Hours was shown`: a unit in capitals beside a small letter; headlines have capitals on both sides
   const besideAt = start === reach.start ? end : start - 1;
-  return /^\p{L}/u.test(wordAt(reach, besideAt)) && !isCapitalized(reach, besideAt);
+  return /^\p{L}/u.test(lowerAt(reach, besideAt)) && !isCapitalized(reach, besideAt);
 }
+
+const isQuote = wordTest(['"', "'"]);
+
+const isKnownTitle = (reach: Reach, at: number): boolean =>
+  TITLES_BY_FIRST.get(lowerAt(reach, at))?.some((title) => title.every((word, i) => lowerAt(reach, at + i) === word)) ??
+  false;
 
 /** `24 hours a day`, `seven days a week`, `24 / 7`, `365 days a year`: always, no stretch of time. */
 function isRoundTheClock(reach: Reach, amount: Amount): boolean {
   const { low, end, unit } = amount;
-  if (wordAt(reach, end) === '/' || wordAt(reach, amount.start - 1) === '/') return !unit;
+  if (lowerAt(reach, end) === '/' || lowerAt(reach, amount.start - 1) === '/') return !unit;
   const isWhole =
     (low === 24 && unit?.unit === 'hour') ||
     (low === 7 && unit?.unit === 'day') ||
     (low === 365 && unit?.unit === 'day');
-  return isWhole && /^an?$/.test(wordAt(reach, end));
+  return isWhole && isIndefinite(wordAt(reach, end));
 }
 
 /** `half - year results`: of which half, not how long. */
 const isHalfYear = (reach: Reach, { numeralStart, end, unit }: Amount): boolean =>
-  unit?.unit === 'year' &&
-  wordAt(reach, numeralStart) === 'half' &&
-  /^(?:results?|profits?|figures|earnings|reports?|loss|losses|revenues?|sales|dividend|net)$/.test(wordAt(reach, end));
+  unit?.unit === 'year' && lowerAt(reach, numeralStart) === 'half' && isResult(wordAt(reach, end));
+
+const isResult = testOf(
+  'result results profit profits figures earnings report reports loss losses revenue revenues sales dividend net',
+);
 
 /** Years of an English school; `last year 11 pupils fell ill` counts them. */
 const MAX_SCHOOL_YEAR = 13;
@@ -107,62 +120,67 @@ const MAX_SCHOOL_YEAR = 13;
 const isSchoolYear = (reach: Reach, { form, low, start, numeralEnd }: Amount): boolean =>
   form === 'figure' &&
   low <= MAX_SCHOOL_YEAR &&
-  /^(?:pupils?|students?|child|children|class|classes)$/.test(wordAt(reach, numeralEnd)) &&
-  !/^(?:last|this|next|every|each|a|per|past|previous)$/.test(wordAt(reach, start - 2));
+  isSchooled(wordAt(reach, numeralEnd)) &&
+  !isWhichYear(wordAt(reach, start - 2));
+
+const isSchooled = testOf('pupil pupils student students child children class classes');
+const isWhichYear = testOf('last this next every each a per past previous');
 
 /** `covid - 19 wards`, `F-16 jets`: the number goes with the name before the hyphen. A dash with space around it parts clauses. */
 function isSuffix(reach: Reach, at: number): boolean {
-  if (wordAt(reach, at - 1) !== '-') return false;
+  if (lowerAt(reach, at - 1) !== '-') return false;
   const name = wordAt(reach, at - 2);
-  const isJoinedName =
-    isJoined(reach, at - 1) &&
-    isJoined(reach, at) &&
-    /^\p{L}/u.test(name) &&
-    !/^(?:sub|minus|now|mid|pre|post)$/.test(name);
-  return isJoinedName || NUMBERED.has(name) || /^[a-z]{1,2}$/.test(name);
+  const isJoinedName = isJoined(reach, at - 1) && isJoined(reach, at) && /^\p{L}/u.test(name.lower) && !isPrefix(name);
+  return isJoinedName || isNumbered(name) || /^[a-z]{1,2}$/.test(name.lower);
 }
 
+const isPrefix = testOf('sub minus now mid pre post');
+
 /** Before them `one day` is a length of time: `for one day`, `just one night`. */
-const BEFORE_LENGTH = wordSet(
+const isBeforeLength = testOf(
   'for in within after than of only just every about another least last lasted by to under over around - almost nearly the a first not',
 );
 
 /** `one day he will return`: some time or other. */
 const isSomeDay = (reach: Reach, { start, numeralStart, end, unit }: Amount): boolean =>
-  wordAt(reach, numeralStart) === 'one' &&
+  lowerAt(reach, numeralStart) === 'one' &&
   (unit?.unit === 'day' || unit?.unit === 'night') &&
-  wordAt(reach, end - 2) !== '-' &&
-  !BEFORE_LENGTH.has(wordAt(reach, start - 1)) &&
-  !/^(?:of|later|before|after|ago|to)$/.test(wordAt(reach, end));
+  lowerAt(reach, end - 2) !== '-' &&
+  !isBeforeLength(wordAt(reach, start - 1)) &&
+  !isAfterLength(wordAt(reach, end));
+
+const isAfterLength = testOf('of later before after ago to');
 
 /** `Group of Seven leaders`, `group of 20 ministers`; `a group of seven hikers` are seven. */
 const isSummit = (reach: Reach, start: number): boolean =>
-  wordAt(reach, start - 1) === 'of' &&
-  wordAt(reach, start - 2) === 'group' &&
-  (isCapitalized(reach, start - 2) ||
-    !/^(?:a|an|the|this|that|another|each|one|small|large|smaller|first|second)$/.test(wordAt(reach, start - 3))) &&
-  /^(?:five|seven|eight|ten|20|twenty|77)$/.test(wordAt(reach, start));
+  lowerAt(reach, start - 1) === 'of' &&
+  lowerAt(reach, start - 2) === 'group' &&
+  (isCapitalized(reach, start - 2) || !isBeforeGroup(wordAt(reach, start - 3))) &&
+  isSummitSize(wordAt(reach, start));
+
+const isBeforeGroup = testOf('a an the this that another each one small large smaller first second');
+const isSummitSize = testOf('five seven eight ten 20 twenty 77');
 
 /** Numbers that are dialled, before what is done with them: `999 calls`, `a 911 operator`. */
-const DIALLED = /^(?:999|911|112|111|000)$/;
-const DIALLING = wordSet(
+const isDialled = testOf('999 911 112 111 000');
+const isDialling = testOf(
   'call calls caller callers operator operators dispatcher dispatchers handler handlers service',
 );
 
 const isEmergency = (reach: Reach, { numeralStart, numeralEnd }: Amount): boolean =>
-  DIALLED.test(wordAt(reach, numeralStart)) && DIALLING.has(wordAt(reach, numeralEnd));
+  isDialled(wordAt(reach, numeralStart)) && isDialling(wordAt(reach, numeralEnd));
 
 /** `1080p`, `4k television`, `10k run`: a picture format, a race. */
-const LINES = /^(?:240|360|480|576|720|1080|1440|2160|4320)$/;
-const FORMATTED = wordSet(`
+const isLineCount = testOf('240 360 480 576 720 1080 1440 2160 4320');
+const isFormatted = testOf(`
   tv tvs television televisions video videos screen screens resolution display displays monitor monitors camera
   cameras footage ultra hdr content stream streams streaming run runs race races
 `);
 
 function isFormat(reach: Reach, { numeralStart, end }: Amount): boolean {
-  const letter = wordAt(reach, numeralStart + 1);
-  if (!isJoined(reach, numeralStart + 1) || end !== numeralStart + 2) return false;
-  return letter === 'p' ? LINES.test(wordAt(reach, numeralStart)) : letter === 'k' && FORMATTED.has(wordAt(reach, end));
+  if (end !== numeralStart + 2 || !isJoined(reach, numeralStart + 1)) return false;
+  const letter = lowerAt(reach, numeralStart + 1);
+  return letter === 'p' ? isLineCount(wordAt(reach, numeralStart)) : letter === 'k' && isFormatted(wordAt(reach, end));
 }
 
 /** Model numbers have no thousands mark and are short. */
@@ -170,21 +188,22 @@ const MODEL_NUMBER = /^\d{1,4}$/;
 /** Names that may stand before a model number: `the stridewell and pacer 3000 labels` has three words. */
 const MAX_NAME_TOKENS = 4;
 /** What opens a noun phrase whose name the number belongs to. */
-const NAME_OPENERS = wordSet(`
+const opensName = testOf(`
   the a an its his her their our your this that these those new old latest first second original popular flagship
   upgraded older newer rival ageing aging outgoing forthcoming upcoming updated classic
 `);
 
 /** `its new falke 220 jets`: a bare figure after a word that is none of English, in one noun phrase with it. */
 function isModel(reach: Reach, { form, scale, numeralStart, start }: Amount): boolean {
-  const figure = wordAt(reach, numeralStart);
-  if (form !== 'figure' || scale > 1 || !MODEL_NUMBER.test(figure)) return false;
+  const figure = lowerAt(reach, numeralStart);
+  if (form !== 'figure' || scale > 1) return false;
   let at = start - 1;
   // of things, thousands are written with a comma, so that any noun may name what `the pacer 3000 labels` are
   if (!isUnknown(reach, at) && !(figure.length === 4 && classOf(wordAt(reach, at)) === 'noun')) return false;
+  if (!MODEL_NUMBER.test(figure)) return false;
   at--;
-  while (at > start - MAX_NAME_TOKENS && (isUnknown(reach, at) || wordAt(reach, at) === 'and')) at--;
-  return NAME_OPENERS.has(wordAt(reach, at)) && !isCapitalized(reach, at);
+  while (at > start - MAX_NAME_TOKENS && (isUnknown(reach, at) || lowerAt(reach, at) === 'and')) at--;
+  return opensName(wordAt(reach, at)) && !isCapitalized(reach, at);
 }
 
 /** `falke`: in no lexicon; in cased text, a capital word. */
@@ -193,16 +212,19 @@ const isUnknown = (reach: Reach, at: number): boolean =>
 
 /** `0800 555 111`, `007`: figures that open with a nought, or stand among others. */
 function isCode(reach: Reach, amount: Amount, hasCountedNoun: boolean): boolean {
-  const word = wordAt(reach, amount.numeralStart);
-  if (/^0\d/.test(word)) return true;
+  if (OPENS_WITH_NOUGHT.test(lowerAt(reach, amount.numeralStart))) return true;
   const isBare = amount.form === 'figure' && amount.scale === 1 && !amount.unit && !hasCountedNoun;
-  return isBare && (/^\d+$/.test(wordAt(reach, amount.end)) || /^\d+$/.test(wordAt(reach, amount.start - 1)));
+  return isBare && (isPlainFigure(wordAt(reach, amount.end)) || isPlainFigure(wordAt(reach, amount.start - 1)));
 }
+
+const OPENS_WITH_NOUGHT = /^0\d/;
+const isPlainFigure = (word: Word): boolean => opensWithDigit(word) && /^\d+$/.test(word.lower);
+
+const isListMark = wordTest(['.', ')', ':']);
 
 /** `1 . first item`, `2 ) second`, `( 3 )`. */
 function isListMarker(reach: Reach, amount: Amount): boolean {
   const next = wordAt(reach, amount.end);
-  const before = wordAt(reach, amount.start - 1);
-  if (amount.start === reach.start && (next === '.' || next === ')' || next === ':')) return true;
-  return before === '(' && next === ')';
+  if (!isListMark(next)) return false;
+  return amount.start === reach.start || (next.lower === ')' && lowerAt(reach, amount.start - 1) === '(');
 }

@@ -1,7 +1,9 @@
 /** Dates, years and times of day: kinds of their own, never durations or counts. */
 import { MONTHS, TIME_ZONES } from '../../data/calendar.js';
-import { figureOf } from './cardinals.js';
-import { type Reach, wordAt } from './reach.js';
+import type { Word } from '../../model/word.js';
+import { testOf, wordTest } from '../../text/vocabulary.js';
+import { numberWord, opensWithDigit } from './number-words.js';
+import { lowerAt, type Reach, wordAt } from './reach.js';
 
 export interface Moment {
   readonly kind: 'date' | 'time';
@@ -37,11 +39,27 @@ const NAMED_TIMES: ReadonlyMap<string, string> = new Map([
 /** The words, other than figures, that a moment starts with. */
 export const MOMENT_OPENERS: readonly string[] = [...MONTH_NUMBERS.keys(), ...QUARTERS.keys(), ...NAMED_TIMES.keys()];
 
+const isMomentOpener = wordTest(MOMENT_OPENERS);
+const isMonth = wordTest(MONTH_NUMBERS.keys());
+const isTimeZone = wordTest(TIME_ZONES.keys());
+/** What the figure of a day or time is followed by. */
+const isAfterFigure = wordTest([
+  ...'am am. a.m a.m. pm pm. p.m p.m.'.split(' '),
+  ...TIME_ZONES.keys(),
+  ...["o'clock", 'hours', 'hrs', '-', '/', 'of'],
+  ...MONTH_NUMBERS.keys(),
+]);
+/** `18:05`, `1990s`: moments whatever follows. */
+const STANDS_ALONE = /:|s$/;
+
 /** The moment that starts at token `at`, longest reading first. */
 export function momentAt(reach: Reach, at: number): Moment | null {
   const word = wordAt(reach, at);
-  if (!/^\d/.test(word))
-    return MONTH_NUMBERS.has(word) ? monthFirst(reach, at) : (quarterAt(reach, at) ?? namedTime(reach, at));
+  if (!opensWithDigit(word)) {
+    if (!isMomentOpener(word)) return null;
+    return isMonth(word) ? monthFirst(reach, at) : (quarterAt(reach, at) ?? namedTime(reach, at));
+  }
+  if (!isAfterFigure(wordAt(reach, at + 1)) && !STANDS_ALONE.test(word.lower)) return null;
   return timeAt(reach, at) ?? isoDate(reach, at) ?? dayFirst(reach, at) ?? decadeAt(reach, at);
 }
 
@@ -55,18 +73,18 @@ const moment = (kind: Moment['kind'], name: string, startToken: number, endToken
 });
 
 function namedTime(reach: Reach, at: number): Moment | null {
-  const name = NAMED_TIMES.get(wordAt(reach, at));
+  const name = NAMED_TIMES.get(lowerAt(reach, at));
   return name === undefined ? null : moment('time', name, at, at + 1);
 }
 
 /** `9 am`, `8.30 pm gmt`, `18:05`, `9 o'clock`, `0900 gmt`. */
 function timeAt(reach: Reach, at: number): Moment | null {
-  const match = /^(\d{1,2})(?:([.:])(\d{2}))?$|^([01]\d|2[0-3])([0-5]\d)$/.exec(wordAt(reach, at));
+  const match = /^(\d{1,2})(?:([.:])(\d{2}))?$|^([01]\d|2[0-3])([0-5]\d)$/.exec(lowerAt(reach, at));
   if (!match) return null;
   const hour = Number(match[1] ?? match[4]);
   const minute = Number(match[3] ?? match[5] ?? 0);
   if (hour > 24 || minute > 59) return null;
-  const half = /^([ap])\.?m\.?$/.exec(wordAt(reach, at + 1))?.[1];
+  const half = /^([ap])\.?m\.?$/.exec(lowerAt(reach, at + 1))?.[1];
   if (half && hour >= 1 && hour <= 12 && !match[4]) {
     const start = (hour % 12) + (half === 'p' ? 12 : 0);
     return moment('time', `${two(start)}:${two(minute)}`, at, zoneEnd(reach, at + 2));
@@ -74,27 +92,26 @@ function timeAt(reach: Reach, at: number): Moment | null {
   const name = `${two(hour % 24)}:${two(minute)}`;
   const next = wordAt(reach, at + 1);
   if (match[4])
-    return TIME_ZONES.has(next) || next === 'hours' || next === 'hrs' ? moment('time', name, at, at + 2) : null;
-  if (next === "o'clock") return moment('time', name, at, at + 2);
+    return isTimeZone(next) || next.lower === 'hours' || next.lower === 'hrs' ? moment('time', name, at, at + 2) : null;
+  if (next.lower === "o'clock") return moment('time', name, at, at + 2);
   if (match[2] === ':') return moment('time', name, at, zoneEnd(reach, at + 1));
-  return match[2] === '.' && TIME_ZONES.has(next) && next.length > 2 ? moment('time', name, at, at + 2) : null;
+  return match[2] === '.' && isTimeZone(next) && next.lower.length > 2 ? moment('time', name, at, at + 2) : null;
 }
 
-const zoneEnd = (reach: Reach, at: number): number =>
-  TIME_ZONES.has(wordAt(reach, at)) &&
-  wordAt(reach, at) !== 'eat' &&
-  wordAt(reach, at) !== 'cat' &&
-  wordAt(reach, at) !== 'wet'
-    ? at + 1
-    : at;
+const isZoneWord = testOf('eat cat wet');
+
+const zoneEnd = (reach: Reach, at: number): number => {
+  const word = wordAt(reach, at);
+  return isTimeZone(word) && !isZoneWord(word) ? at + 1 : at;
+};
 
 /** `2015 - 03 - 11`, `11 / 03 / 2015`. */
 function isoDate(reach: Reach, at: number): Moment | null {
-  const joint = wordAt(reach, at + 1);
-  if ((joint !== '-' && joint !== '/') || wordAt(reach, at + 3) !== joint) return null;
-  const first = wordAt(reach, at);
-  const middle = wordAt(reach, at + 2);
-  const last = wordAt(reach, at + 4);
+  const joint = lowerAt(reach, at + 1);
+  if ((joint !== '-' && joint !== '/') || lowerAt(reach, at + 3) !== joint) return null;
+  const first = lowerAt(reach, at);
+  const middle = lowerAt(reach, at + 2);
+  const last = lowerAt(reach, at + 4);
   if (!/^\d{1,2}$/.test(middle)) return null;
   if (/^\d{4}$/.test(first) && /^\d{1,2}$/.test(last) && Number(middle) <= 12 && Number(last) <= 31)
     return moment('date', `${first}-${two(Number(middle))}-${two(Number(last))}`, at, at + 5);
@@ -109,34 +126,40 @@ function isoDate(reach: Reach, at: number): Moment | null {
 
 /** `14 march 2015`, `14th of march`, `4 july`. */
 function dayFirst(reach: Reach, at: number): Moment | null {
-  const day = dayOf(wordAt(reach, at));
-  const ofAt = wordAt(reach, at + 1) === 'of' ? at + 2 : at + 1;
-  const month = MONTH_NUMBERS.get(wordAt(reach, ofAt));
+  const ofAt = lowerAt(reach, at + 1) === 'of' ? at + 2 : at + 1;
+  if (!isMonth(wordAt(reach, ofAt))) return null;
+  const day = dayOf(lowerAt(reach, at));
+  const month = MONTH_NUMBERS.get(lowerAt(reach, ofAt));
   if (day === null || month === undefined) return null;
   // `3 may be`: the verb
-  if (wordAt(reach, ofAt) === 'may' && /^(?:be|have|not|also|well|still)$/.test(wordAt(reach, ofAt + 1))) return null;
+  if (lowerAt(reach, ofAt) === 'may' && isAfterMayVerb(wordAt(reach, ofAt + 1))) return null;
   const year = yearAfter(reach, ofAt + 1);
   return moment('date', `${year ? `${year.name}-` : ''}${two(month)}-${two(day)}`, at, year?.endToken ?? ofAt + 1);
 }
 
+const isAfterMayVerb = testOf('be have not also well still');
+
 /** `march 14 , 2015`, `march 14`, `march 2015`, `march of 2015`. A month alone names no date here. */
 function monthFirst(reach: Reach, at: number): Moment | null {
-  const month = two(MONTH_NUMBERS.get(wordAt(reach, at))!);
-  const year = yearAfter(reach, wordAt(reach, at + 1) === 'of' ? at + 2 : at + 1);
+  const word = wordAt(reach, at);
+  const month = two(MONTH_NUMBERS.get(word.lower)!);
+  const year = yearAfter(reach, lowerAt(reach, at + 1) === 'of' ? at + 2 : at + 1);
   if (year) return moment('date', `${year.name}-${month}`, at, year.endToken);
-  const dayAt = wordAt(reach, at + 1) === 'the' ? at + 2 : at + 1;
-  const day = dayOf(wordAt(reach, dayAt));
+  const dayAt = lowerAt(reach, at + 1) === 'the' ? at + 2 : at + 1;
+  if (!opensWithDigit(wordAt(reach, dayAt))) return null;
+  const day = dayOf(lowerAt(reach, dayAt));
   const next = wordAt(reach, dayAt + 1);
-  if (day === null || next === '%' || next === 'per' || /^\d/.test(next)) return null;
-  if (
-    /^(?:may|march|mar)$/.test(wordAt(reach, at)) &&
-    !/^(?:on|of|in|by|until|from|since|,|\(|)$|day$/.test(wordAt(reach, at - 1)) &&
-    !/^[,.]?$/.test(next)
-  )
-    return null;
-  const dayYear = yearAfter(reach, next === ',' ? dayAt + 2 : dayAt + 1);
+  if (day === null || next.lower === '%' || next.lower === 'per' || opensWithDigit(next)) return null;
+  if (isMonthOrVerb(word) && !isBeforeDate(wordAt(reach, at - 1)) && !isDateEnd(next)) return null;
+  const dayYear = yearAfter(reach, next.lower === ',' ? dayAt + 2 : dayAt + 1);
   return moment('date', `${dayYear ? `${dayYear.name}-` : ''}${month}-${two(day)}`, at, dayYear?.endToken ?? dayAt + 1);
 }
+
+const isMonthOrVerb = testOf('may march mar');
+const isBeforeMonth = wordTest(['', ...'on of in by until from since , ('.split(' ')]);
+/** `tuesday march 3` too. */
+const isBeforeDate = (word: Word): boolean => isBeforeMonth(word) || word.lower.endsWith('day');
+const isDateEnd = wordTest(['', ',', '.']);
 
 const dayOf = (word: string): number | null => {
   const day = Number(/^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word)?.[1] ?? 0);
@@ -144,63 +167,66 @@ const dayOf = (word: string): number | null => {
 };
 
 function yearAfter(reach: Reach, at: number): { readonly name: string; readonly endToken: number } | null {
-  const word = wordAt(reach, at);
-  return /^(?:1[5-9]|20)\d{2}$/.test(word) && !/^(?:people|%)$/.test(wordAt(reach, at + 1))
-    ? { name: word, endToken: at + 1 }
-    : null;
+  const { lower } = wordAt(reach, at);
+  return isYear(lower) && !isCountedNext(wordAt(reach, at + 1)) ? { name: lower, endToken: at + 1 } : null;
 }
+
+const isYear = (lower: string): boolean => lower.length === 4 && /^(?:1[5-9]|20)\d{2}$/.test(lower);
+const isCountedNext = wordTest(['people', '%']);
 
 /** `fourth quarter of 2014`, `q4 2014`. */
 function quarterAt(reach: Reach, at: number): Moment | null {
-  const quarter = QUARTERS.get(wordAt(reach, at));
+  const word = lowerAt(reach, at);
+  const isShort = word.startsWith('q');
+  if (!isShort && lowerAt(reach, at + 1) !== 'quarter') return null;
+  const quarter = QUARTERS.get(word);
   if (quarter === undefined) return null;
-  const isShort = wordAt(reach, at).startsWith('q');
-  if (!isShort && wordAt(reach, at + 1) !== 'quarter') return null;
   const after = isShort ? at + 1 : at + 2;
-  const year = yearAfter(reach, wordAt(reach, after) === 'of' || wordAt(reach, after) === 'in' ? after + 1 : after);
+  const year = yearAfter(reach, lowerAt(reach, after) === 'of' || lowerAt(reach, after) === 'in' ? after + 1 : after);
   if (year) return moment('date', `${year.name}-Q${quarter}`, at, year.endToken);
   return isShort ? moment('date', `Q${quarter}`, at, at + 1) : null;
 }
 
 /** `1990s`, `80s`. */
 function decadeAt(reach: Reach, at: number): Moment | null {
-  const match = /^((?:1[5-9]|20)?\d0)s$/.exec(wordAt(reach, at));
+  const match = /^((?:1[5-9]|20)?\d0)s$/.exec(lowerAt(reach, at));
   return match ? moment('date', `${match[1]}s`, at, at + 1) : null;
 }
 
 /** Before them a bare figure of four digits is an amount, not a year. */
-const AMOUNT_BEFORE =
-  /^(?:than|over|about|around|approximately|roughly|nearly|almost|some|least|to|another|estimated|all)$/;
+const isBeforeAmount = testOf(
+  'than over about around approximately roughly nearly almost some least to another estimated all',
+);
 /** Nouns counted by the thousand often enough to overrule the year. */
-const COUNTED =
-  /^(?:people|men|women|children|workers|jobs|homes|deaths|cases|employees|troops|soldiers|staff|passengers|customers|rpm|votes)$/;
-
+const isCounted = testOf(
+  'people men women children workers jobs homes deaths cases employees troops soldiers staff passengers customers rpm votes',
+);
 /** Things that a year names, in the plural too: `2023 to 2024 model years`. */
-const YEARLY = /^(?:model|season|edition|vintage|fiscal|calendar|election|census|olympics|budget)$/;
+const isYearly = testOf('model season edition vintage fiscal calendar election census olympics budget');
+/** Before them a year that is not of our time is one. */
+const isBeforeYear = wordTest([
+  '',
+  ...'in since of from by until between and before after circa around , ('.split(' '),
+]);
 
 /**
  * A bare year at token `at`: `2014`, `2014 - 15`, `1998 / 99`.
  * In:     `hasCountedNoun`: a plural follows that the figure could count.
  */
 export function yearAt(reach: Reach, at: number, hasCountedNoun: boolean): Moment | null {
-  const word = wordAt(reach, at);
-  const year = /^\d{4}$/.test(word) ? (figureOf(word) ?? 0) : 0;
-  if (year < MIN_YEAR || year > MAX_YEAR) return null;
+  const { lower: name } = wordAt(reach, at);
+  const year = numberWord(wordAt(reach, at)).figure ?? 0;
+  // in figures of four characters, a point or comma leaves no thousands
+  if (name.length !== 4 || year < MIN_YEAR || year > MAX_YEAR) return null;
   const isModern = year >= 1900 && year <= 2060;
-  if (isModern && YEARLY.test(wordAt(reach, at + 1))) return moment('date', word, at, at + 1);
+  const next = wordAt(reach, at + 1);
+  if (isModern && isYearly(next)) return moment('date', name, at, at + 1);
   const before = wordAt(reach, at - 1);
-  const isAmount =
-    COUNTED.test(wordAt(reach, at + 1)) ||
-    (AMOUNT_BEFORE.test(before) &&
-      !(before === 'to' && isModern && !hasCountedNoun) &&
-      !(before === 'around' && isModern && !hasCountedNoun));
-  if (isAmount && (hasCountedNoun || before === 'than')) return null;
-  if (!isModern && /^(?:since|between)$/.test(before)) return moment('date', word, at, at + 1);
-  if (
-    !isModern &&
-    (hasCountedNoun || !/^(?:in|since|of|from|by|until|between|and|before|after|circa|around|,|\(|)$/.test(before))
-  )
-    return null;
-  const isSeason = /^[-/]$/.test(wordAt(reach, at + 1)) && /^\d{2}(?:\d{2})?$/.test(wordAt(reach, at + 2));
-  return moment('date', isSeason ? `${word}/${wordAt(reach, at + 2)}` : word, at, isSeason ? at + 3 : at + 1);
+  const isLoose = before.lower === 'to' || before.lower === 'around';
+  const isAmount = isCounted(next) || (isBeforeAmount(before) && !(isLoose && isModern && !hasCountedNoun));
+  if (isAmount && (hasCountedNoun || before.lower === 'than')) return null;
+  if (!isModern && (before.lower === 'since' || before.lower === 'between')) return moment('date', name, at, at + 1);
+  if (!isModern && (hasCountedNoun || !isBeforeYear(before))) return null;
+  const isSeason = (next.lower === '-' || next.lower === '/') && /^\d{2}(?:\d{2})?$/.test(lowerAt(reach, at + 2));
+  return moment('date', isSeason ? `${name}/${lowerAt(reach, at + 2)}` : name, at, isSeason ? at + 3 : at + 1);
 }

@@ -1,4 +1,6 @@
 /** What class a word is of, and the singular of a noun, by natural's lexicon of tagged news; for words it does not hold, by ending. */
+import type { Word } from '../../model/word.js';
+import { wordProperty } from '../../text/vocabulary.js';
 import { wordTags } from '../../text/word-tags.js';
 import { wordSet } from './word-set.js';
 
@@ -75,22 +77,11 @@ const NOUN_SINGULAR = /^NNP?(?:$|\|)/;
 
 export type WordClass = 'plural' | 'noun' | 'adjective' | 'verb' | 'adverb' | 'stop' | 'unknown';
 
-/** Words kept, at most; a class is worked out again past that, so the limit changes no result. */
-const MAX_KEPT = 200_000;
-const kept = new Map<string, WordClass>();
-
 /**
  * The class a word has most often, as far as counted nouns need it.
- * In:     a lower-case word.
- * Cost:   one table look-up for a word seen before.
+ * Cost:   one array read for a word seen before.
  */
-export function classOf(word: string): WordClass {
-  const known = kept.get(word);
-  if (known !== undefined) return known;
-  const found = findClass(word);
-  if (kept.size < MAX_KEPT) kept.set(word, found);
-  return found;
-}
+export const classOf: (word: Word) => WordClass = wordProperty(findClass);
 
 function findClass(word: string): WordClass {
   if (STOPS.has(word) || !/^\p{L}/u.test(word)) return 'stop';
@@ -110,9 +101,12 @@ function findClass(word: string): WordClass {
 
 /**
  * The singular of a counted noun: `countries` is `country`, `buses` `bus`, `people` `person`, `dead` `person`.
- * In:     a lower-case noun.
+ * In:     a noun.
+ * Cost:   one array read for a word seen before.
  */
-export function singularOf(word: string): string {
+export const singularOf: (word: Word) => string = wordProperty(findSingular);
+
+function findSingular(word: string): string {
   const irregular = IRREGULAR.get(word);
   if (irregular !== undefined) return irregular;
   if (PEOPLE_ADJECTIVES.has(word)) return 'person';

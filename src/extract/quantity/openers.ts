@@ -1,35 +1,23 @@
 /** Which tokens can open a quantity or a moment at all: nine in ten cannot, and need no rule tried on them. */
-import {
-  COLLECTIVES,
-  FRACTIONS,
-  SCALES,
-  SMALL_CARDINALS,
-  TENS,
-  VAGUE_MULTIPLIERS,
-  VAGUE_PLURALS,
-  VULGAR_FRACTIONS,
-} from '../../data/number-words.js';
+import { COLLECTIVES, FRACTIONS, SCALES } from '../../data/number-words.js';
+import type { Token } from '../../model/token.js';
+import type { Word } from '../../model/word.js';
+import { NO_WORD, wordOf, wordPredicate, wordTest } from '../../text/vocabulary.js';
 import { BETWEEN_NUMBER_AND_UNIT } from './amounts.js';
 import { SIGN_OPENERS } from './currency-words.js';
 import { MOMENT_OPENERS } from './moments.js';
-import { QUANTIFIERS } from './numerals.js';
-import { UNIT_OPENERS } from './units.js';
+import { isIndefinite, NUMERAL_OPENERS, QUANTIFIERS } from './number-words.js';
+import { isPound, UNIT_OPENERS } from './units.js';
 
 const OPENERS: ReadonlySet<string> = new Set([
-  ...['another', 'half', '.'],
-  ...COLLECTIVES.keys(),
-  ...SMALL_CARDINALS.keys(),
-  ...TENS.keys(),
-  ...VAGUE_MULTIPLIERS.keys(),
-  ...VAGUE_PLURALS.keys(),
-  ...VULGAR_FRACTIONS.keys(),
+  ...NUMERAL_OPENERS,
   ...SIGN_OPENERS,
   ...MOMENT_OPENERS,
-  ...QUANTIFIERS,
+  ...['$', '£', 'pound', 'pounds'], // for `surveyTokens`; pounds open nothing
 ]);
 
 /** What `a` and `an` may open an amount with: `a third`, `a dozen`, `a million`, `a few`, `a full day`, `a fiver`, `a $ 5`. */
-const AFTER_ARTICLE: ReadonlySet<string> = new Set([
+const isAfterArticle = wordTest([
   '-',
   ...FRACTIONS.keys(),
   ...COLLECTIVES.keys(),
@@ -40,19 +28,41 @@ const AFTER_ARTICLE: ReadonlySet<string> = new Set([
   ...SIGN_OPENERS,
 ]);
 
-/** `USD10m`, `RM23.50`: letters of a currency's code before the first digit. */
-const MAX_CODE_LETTERS = 4;
+/** `5`, `5th`, `.5`, and after the letters of a currency's code `USD10m`, `RM23.50`. */
+const HAS_FIGURE = /^(?:.{0,4}\d|\.)/s;
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+/** One bit for both, since this is the one question that is asked of every token of a text. */
+const mayOpen = wordPredicate((lower) => OPENERS.has(lower) || HAS_FIGURE.test(lower));
 
 /**
  * Whether some rule may find a quantity or a moment that starts with the word. True too often is slow, false too often is wrong.
- * In:     two lower-case tokens that follow each other; the second is empty at a sentence's end.
+ * In:     two words that follow each other; the second is that of no token at a sentence's end.
  */
-export function opensQuantity(lower: string, next: string): boolean {
-  if (lower === 'a' || lower === 'an') return AFTER_ARTICLE.has(next);
-  if (OPENERS.has(lower)) return true;
-  const end = Math.min(lower.length, MAX_CODE_LETTERS + 1);
-  for (let i = 0; i < end; i++) if (isDigit(lower.charCodeAt(i))) return true;
-  return lower.charCodeAt(0) === 46; // `.5`
+export const opensQuantity = (word: Word, next: Word): boolean =>
+  mayOpen(word) && (!isIndefinite(word) || isAfterArticle(next));
+
+/** What one look at every token of an article tells. */
+export interface Survey {
+  /** The tokens that a quantity may start at, in order. */
+  readonly openers: readonly number[];
+  /** Dollars and no pound signs: then `200 pounds` is a weight, and `ten grand` is in dollars. */
+  readonly isAmerican: boolean;
+  readonly hasPounds: boolean;
 }
+
+/** Cost: a few nanoseconds a token. */
+export function surveyTokens(tokens: readonly Token[]): Survey {
+  const openers: number[] = [];
+  let [hasDollars, hasSterling, hasPounds] = [false, false, false];
+  for (let at = 0; at < tokens.length; at++) {
+    const { word } = tokens[at]!;
+    if (!mayOpen(word) || !opensQuantity(word, tokens[at + 1]?.word ?? NO_WORD)) continue;
+    openers.push(at);
+    if (word === DOLLAR) hasDollars = true;
+    else if (word === STERLING) hasSterling = true;
+    else if (isPound(word)) hasPounds = true;
+  }
+  return { openers, isAmerican: hasDollars && !hasSterling, hasPounds };
+}
+
+const [DOLLAR, STERLING] = [wordOf('$'), wordOf('£')];

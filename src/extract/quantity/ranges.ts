@@ -1,22 +1,25 @@
 /** Two amounts told as one: `between £ 3m and £ 5m`, `15 - 22 miles`, `three or four years`, `from 5 to 7 per cent`. */
-import { type Amount, type AmountClues, readAmount } from './amounts.js';
-import { isChanged } from './changes.js';
-import { isJoined, type Reach, wordAt } from './reach.js';
-import { wordSet } from './word-set.js';
 
-const TO = wordSet('to - – — until till --');
+import { testOf } from '../../text/vocabulary.js';
+import { type Amount, type AmountClues, isUnitArticle, readAmount } from './amounts.js';
+import { isChanged } from './changes.js';
+import { isJoined, lowerAt, type Reach, wordAt } from './reach.js';
+
+/** What may join two amounts. */
+const isJoint = testOf('to - – — until till -- and or');
 
 /**
  * In:     an amount, as read.
  * Out:    the range that it opens, else itself. Null for a pair of bare numbers that is no range: scores, dates, codes (`2 - 0`).
  */
 export function readRange(reach: Reach, first: Amount, clues: AmountClues): Amount | null {
-  const before = wordAt(reach, first.start - 1);
-  const joint = wordAt(reach, first.end);
+  if (!isJoint(wordAt(reach, first.end))) return first;
+  const before = lowerAt(reach, first.start - 1);
+  const joint = lowerAt(reach, first.end);
   const isHyphen = joint === '-' || joint === '–';
-  const isBetween = joint === 'and' && isAfterBetween(reach, first.start);
-  const isOr = joint === 'or' && first.scale === 1;
-  if (!TO.has(joint) && !isBetween && !isOr) return first;
+  const isOr = joint === 'or';
+  if (joint === 'and' && !isAfterBetween(reach, first.start)) return first;
+  if (isOr && first.scale !== 1) return first;
   const second = secondAmount(reach, first, clues);
   if (!second || first.form === 'vague' || second.form === 'vague' || second.form === 'share') return first;
   if (joint === 'to' && isTwoValues(reach, first, second)) return first;
@@ -29,13 +32,13 @@ export function readRange(reach: Reach, first: Amount, clues: AmountClues): Amou
 
 function secondAmount(reach: Reach, first: Amount, clues: AmountClues): Amount | null {
   let at = first.end + 1;
-  if (wordAt(reach, at) === 'as' && wordAt(reach, at + 2) === 'as') at += 3; // `two to as many as five`
-  if (wordAt(reach, at) === '-' && isJoined(reach, at)) at++; // `to - 260,000`
+  if (lowerAt(reach, at) === 'as' && lowerAt(reach, at + 2) === 'as') at += 3; // `two to as many as five`
+  if (lowerAt(reach, at) === '-' && isJoined(reach, at)) at++; // `to - 260,000`
   const second = readAmount(reach, at, clues);
   // `5 to an hour`: an article is no second number
   return second &&
     (second.form !== 'words' || second.numeralStart < second.numeralEnd) &&
-    !/^(?:a|an|another)$/.test(wordAt(reach, at))
+    !isUnitArticle(wordAt(reach, at))
     ? second
     : null;
 }
@@ -47,7 +50,7 @@ const MAX_RANGE_RATIO = 10;
 function isTwoValues(reach: Reach, first: Amount, second: Amount): boolean {
   // `down from $ 89 to $ 93 billion`: one scale for both makes them one range
   if (first.scale === 1 && second.scale > 1 && !hasSeparator(reach, first)) return false;
-  const before = wordAt(reach, first.start - 1);
+  const before = lowerAt(reach, first.start - 1);
   if (before === 'by' && second.low > first.low * MAX_RANGE_RATIO) return true;
   if (before === 'from') return first.low > second.low || isChanged(reach, first.start - 1);
   return first.unit !== null && (before === 'by' || isChanged(reach, first.start));
@@ -55,10 +58,10 @@ function isTwoValues(reach: Reach, first: Amount, second: Amount): boolean {
 
 /** `between` may stand with bound words before the first number: `between about 5 and 10`. */
 const isAfterBetween = (reach: Reach, at: number): boolean =>
-  wordAt(reach, at - 1) === 'between' ||
-  wordAt(reach, at - 2) === 'between' ||
-  wordAt(reach, at - 3) === 'between' ||
-  wordAt(reach, at - 1) === 'anywhere';
+  lowerAt(reach, at - 1) === 'between' ||
+  lowerAt(reach, at - 2) === 'between' ||
+  lowerAt(reach, at - 3) === 'between' ||
+  lowerAt(reach, at - 1) === 'anywhere';
 
 const isNextNumber = (first: Amount, second: Amount): boolean =>
   first.low < second.low && second.low <= 2 * first.low + 1 && !first.unit;
@@ -76,7 +79,7 @@ function merge(reach: Reach, first: Amount, second: Amount, before: string): Amo
       : 1;
   const low = first.low * shared;
   if (low > second.low) return null;
-  if (!unit && wordAt(reach, first.end) === '-' && !isRangeLike(first, second)) return null;
+  if (!unit && lowerAt(reach, first.end) === '-' && !isRangeLike(first, second)) return null;
   const start = before === 'from' || before === 'between' ? first.start - 1 : first.start;
   return {
     low,
@@ -93,7 +96,7 @@ function merge(reach: Reach, first: Amount, second: Amount, before: string): Amo
 
 const isSameUnit = (first: Amount, second: Amount): boolean => first.unit?.unit === second.unit?.unit;
 
-const hasSeparator = (reach: Reach, amount: Amount): boolean => wordAt(reach, amount.numeralStart).includes(',');
+const hasSeparator = (reach: Reach, amount: Amount): boolean => lowerAt(reach, amount.numeralStart).includes(',');
 
 /** Bare `10 - 15` may count what follows; `2 - 0` and `1998 - 99` count nothing. */
 const isRangeLike = (first: Amount, second: Amount): boolean =>

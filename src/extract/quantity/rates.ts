@@ -1,10 +1,10 @@
 /** What a value is over: `an hour`, `per minute`, `every day`, `a barrel`, `per square foot`, `/ month`, `annually`. */
 import { TIME_UNITS, UNITS } from '../../data/units.js';
 import type { QuantityKind } from '../../model/mention.js';
+import { testOf, wordTest } from '../../text/vocabulary.js';
 import { loadPhrases, longestPhraseAt } from '../phrase-table.js';
 import { classOf, singularOf } from './noun-forms.js';
-import { type Reach, skipHyphen, wordAt } from './reach.js';
-import { wordSet } from './word-set.js';
+import { lowerAt, type Reach, skipHyphen, wordAt } from './reach.js';
 
 export interface RateMatch {
   readonly per: string;
@@ -21,7 +21,7 @@ const MEASURES = loadPhrases<string>(
   ),
 );
 /** Things that prices are told by with a mere article: `a share`, `a head`. */
-const PRICED = wordSet(`
+const isPricedThing = testOf(`
   share head person piece copy bottle pint pop ticket unit game match seat room night user customer subscriber
   passenger child pupil student patient family household vote barrel tonne ton ounce kilo kilogram gallon
   litre liter gram pound carton pack packet bushel carat cup can box door mile metre meter foot acre hectare
@@ -30,7 +30,7 @@ const PRICED = wordSet(`
   meal glass serving dish book album song download copy call text click page word sheet roll bunch loaf dozen unit
 `);
 /** Nouns after an article that say what the sum is, not what it is over: `paid $ 5m , a record`, `for $ 9 a bargain`. */
-const NOT_PRICED = wordSet('record fortune bargain snip steal pittance joke total spokesman spokeswoman lot bit');
+const isNotPriced = testOf('record fortune bargain snip steal pittance joke total spokesman spokeswoman lot bit');
 const ADVERBS: ReadonlyMap<string, string> = new Map([
   ['hourly', 'hour'],
   ['daily', 'day'],
@@ -42,7 +42,7 @@ const ADVERBS: ReadonlyMap<string, string> = new Map([
   ['apiece', 'item'],
 ]);
 /** Only these follow a value as adverbs; `a $ 50 monthly fee` has the adjective before its noun. */
-const ADJECTIVES = wordSet('hourly daily weekly monthly yearly quarterly');
+const isAdjective = testOf('hourly daily weekly monthly yearly quarterly');
 /** Nouns a rate may name: `per thousand people`, at most so many tokens. */
 const MAX_PER_TOKENS = 3;
 
@@ -52,29 +52,36 @@ const MAX_PER_TOKENS = 3;
  */
 export function rateAfter(reach: Reach, at: number, kind: QuantityKind): RateMatch | null {
   const near = rateAt(reach, at, kind);
-  if (near || wordAt(reach, at) !== 'of' || (kind !== 'measure' && kind !== 'money')) return near;
+  if (near || lowerAt(reach, at) !== 'of' || (kind !== 'measure' && kind !== 'money')) return near;
+  if (!opensFarRate(wordAt(reach, at + 2))) return null;
   const isNoun = ['noun', 'plural', 'unknown'].includes(classOf(wordAt(reach, at + 1)));
-  const far =
-    isNoun && /^(?:a|an|per|every|each)$/.test(wordAt(reach, at + 2)) ? rateAt(reach, at + 2, 'measure') : null;
+  const far = isNoun ? rateAt(reach, at + 2, 'measure') : null;
   return far && TIME_NAMES.has(far.per) ? far : null;
 }
+
+/** What a rate past a noun opens with. */
+const opensFarRate = testOf('a an per every each');
+/** What a rate opens with, after a hyphen or none. */
+const opensRate = wordTest([...'per / each every for a an'.split(' '), ...ADVERBS.keys()]);
+const isEach = wordTest(['each', 'every']);
 
 /** The rate words that start at token `at`, right after an amount. */
 function rateAt(reach: Reach, at: number, kind: QuantityKind): RateMatch | null {
   const start = skipHyphen(reach, at);
-  const word = wordAt(reach, start);
+  if (!opensRate(wordAt(reach, start))) return null;
+  const word = lowerAt(reach, start);
   if (word === 'per' || word === '/') return perThing(reach, skipHyphen(reach, start + 1), word === 'per');
   if (word === 'each' || word === 'every') {
     const time = timeAt(reach, start + 1);
-    return time && wordAt(reach, start + 1) !== 'second' ? time : null;
+    return time && lowerAt(reach, start + 1) !== 'second' ? time : null;
   }
-  if (word === 'for' && kind === 'money' && /^(?:each|every)$/.test(wordAt(reach, start + 1)))
-    return perThing(reach, start + 2, true);
+  if (word === 'for' && kind === 'money' && isEach(wordAt(reach, start + 1))) return perThing(reach, start + 2, true);
   if (word === 'a' || word === 'an') return articleThing(reach, skipHyphen(reach, start + 1), kind);
   const adverb = ADVERBS.get(word);
   if (adverb === undefined) return null;
   const isBeforeNoun =
-    ADJECTIVES.has(word) && ['noun', 'plural', 'adjective', 'unknown'].includes(classOf(wordAt(reach, start + 1)));
+    isAdjective(wordAt(reach, start)) &&
+    ['noun', 'plural', 'adjective', 'unknown'].includes(classOf(wordAt(reach, start + 1)));
   return isBeforeNoun ? null : { per: adverb, endToken: start + 1 };
 }
 
@@ -85,8 +92,8 @@ function timeAt(reach: Reach, at: number): RateMatch | null {
 
 /** After `per` or a stroke: time, a measure, or any noun. */
 function perThing(reach: Reach, at: number, isWord: boolean): RateMatch | null {
-  if (wordAt(reach, at) === 'annum') return { per: 'year', endToken: at + 1 };
-  if (wordAt(reach, at) === 'capita') return { per: 'person', endToken: at + 1 };
+  if (lowerAt(reach, at) === 'annum') return { per: 'year', endToken: at + 1 };
+  if (lowerAt(reach, at) === 'capita') return { per: 'person', endToken: at + 1 };
   const time = timeAt(reach, at);
   if (time) return time;
   const measure = longestPhraseAt(MEASURES, reach.tokens, at, reach.end);
@@ -96,13 +103,13 @@ function perThing(reach: Reach, at: number, isWord: boolean): RateMatch | null {
     const kind = classOf(wordAt(reach, i));
     const next = classOf(wordAt(reach, i + 1));
     // `every affected household`: a participle before its noun
-    const isParticiple = kind === 'verb' && /(?:ed|ing)$/.test(wordAt(reach, i)) && next === 'noun';
+    const isParticiple = kind === 'verb' && /(?:ed|ing)$/.test(lowerAt(reach, i)) && next === 'noun';
     if (kind === 'stop' || (kind === 'verb' && !isParticiple) || kind === 'adverb') return null;
     if (kind === 'plural' || ((kind === 'noun' || kind === 'unknown') && next !== 'noun' && next !== 'unknown'))
       return { per: singularOf(wordAt(reach, i)), endToken: i + 1 };
   }
   const first = classOf(wordAt(reach, at));
-  return first === 'noun' || first === 'unknown' ? { per: wordAt(reach, at), endToken: at + 1 } : null;
+  return first === 'noun' || first === 'unknown' ? { per: lowerAt(reach, at), endToken: at + 1 } : null;
 }
 
 /** After `a` or `an`: time, and for money the things that prices are told by. `a day` after a time of day span is no rate. */
@@ -111,20 +118,23 @@ function articleThing(reach: Reach, at: number, kind: QuantityKind): RateMatch |
   if (time) {
     // `a second goal`, `two days a year ago`
     const next = wordAt(reach, time.endToken);
-    const isOrdinal = wordAt(reach, at) === 'second' && ['noun', 'adjective', 'unknown'].includes(classOf(next));
-    const isMoment = next === 'ago' || next === 'earlier' || next === 'later' || next === 'before' || next === 'after';
-    return isOrdinal || isMoment ? null : time;
+    const isOrdinal = lowerAt(reach, at) === 'second' && ['noun', 'adjective', 'unknown'].includes(classOf(next));
+    return isOrdinal || tellsWhen(next) ? null : time;
   }
   if (kind !== 'money') return null;
   const measure = longestPhraseAt(MEASURES, reach.tokens, at, reach.end);
   if (measure) return { per: measure.value, endToken: measure.endToken };
-  return isPriced(reach, at) ? { per: wordAt(reach, at), endToken: at + 1 } : null;
+  return isPriced(reach, at) ? { per: lowerAt(reach, at), endToken: at + 1 } : null;
 }
+
+/** After a time: it is a moment, reckoned from another. */
+export const tellsWhen = testOf('ago earlier later before after');
+const isClauseEnd = wordTest(['', '.', ',', ';', ')', '"']);
 
 /** A thing known to be sold by the piece, or any noun that ends its clause: `£ 12 a crayfish .` */
 function isPriced(reach: Reach, at: number): boolean {
   const word = wordAt(reach, at);
-  if (PRICED.has(word)) return true;
+  if (isPricedThing(word)) return true;
   const kind = classOf(word);
-  return (kind === 'noun' || kind === 'unknown') && !NOT_PRICED.has(word) && /^[.,;)"]?$/.test(wordAt(reach, at + 1));
+  return (kind === 'noun' || kind === 'unknown') && !isNotPriced(word) && isClauseEnd(wordAt(reach, at + 1));
 }

@@ -2,10 +2,11 @@
 import { BASIS_POINT_WORDS, PERCENT_WORDS, PERCENTAGE_POINT_WORDS } from '../../data/number-words.js';
 import { TIME_UNITS, UNITS } from '../../data/units.js';
 import type { QuantityKind } from '../../model/mention.js';
+import { testOf, wordTest } from '../../text/vocabulary.js';
 import { loadPhrases, longestPhraseAt } from '../phrase-table.js';
 import { NAME_OPENERS, signAfter } from './currency-words.js';
 import { classOf } from './noun-forms.js';
-import { isJoined, type Reach, skipHyphen, wordAt } from './reach.js';
+import { isJoined, lowerAt, type Reach, skipHyphen, wordAt } from './reach.js';
 import { wordSet } from './word-set.js';
 
 export interface UnitMatch {
@@ -27,7 +28,7 @@ interface UnitName {
 /** Time words that news counts as things (`five new seasons of the show`), or that name fractions. */
 const COUNTED_TIMES = wordSet('season semester generation quarter');
 /** Names that the tables call ambiguous but that after a figure mean the unit nearly always. */
-const SURE_AFTER_FIGURE = wordSet(`
+const isSureAfterFigure = testOf(`
   mile miles yard yards metre metres meter meters degree degrees barrel barrels watts knots kt celsius
   fahrenheit ° º magnitude second minute night nights weekend weekends century centuries megs gigs gb tb kv mg bit
   bits
@@ -35,7 +36,7 @@ const SURE_AFTER_FIGURE = wordSet(`
 /** Names of units that news uses for other things: a quotation mark, members of parliament, points. */
 const OTHERWISE = new Set(['"', 'mps', 'pt', 'pts']);
 /** Short forms that are letters or words: a unit only when joined to the figure, or, in tokenized text, between figure and mark. */
-const JOINED_ONLY = wordSet('m g l t c f v w h s d y b p in ins um mm ms cc ha hp ps mo ct st');
+const isJoinedOnly = testOf('m g l t c f v w h s d y b p in ins um mm ms cc ha hp ps mo ct st');
 
 const UNIT_NAMES = loadPhrases<UnitName>([
   ...PERCENTAGE_POINT_WORDS.map((name): [string, UnitName] => [
@@ -70,6 +71,7 @@ const UNIT_NAMES = loadPhrases<UnitName>([
 
 /** The words that a unit's name starts with. */
 export const UNIT_OPENERS: readonly string[] = [...UNIT_NAMES.root.next.keys(), ...NAME_OPENERS];
+const isUnitOpener = wordTest(UNIT_OPENERS);
 
 export interface UnitClues {
   readonly value: number;
@@ -85,6 +87,7 @@ export interface UnitClues {
  */
 export function unitAt(reach: Reach, at: number, clues: UnitClues): UnitMatch | null {
   const start = skipHyphen(reach, at);
+  if (!isUnitOpener(wordAt(reach, start))) return null;
   const money = moneyAt(reach, start, clues);
   const match = longestPhraseAt(UNIT_NAMES, reach.tokens, start, reach.end);
   if (
@@ -110,26 +113,21 @@ function moneyAt(reach: Reach, at: number, clues: UnitClues): UnitMatch | null {
     startToken: at,
     endToken: match.endToken,
   };
-  if (word === 'pound' || word === 'pounds') return clues.isWeighed ? null : money;
+  if (isPound(word)) return clues.isWeighed ? null : money;
   if (!match.sign.isAmbiguous) return money;
-  if (word === 'p')
+  if (word.lower === 'p')
     return clues.isFigure &&
       (isJoined(reach, at) || !['noun', 'plural', 'adjective', 'unknown'].includes(classOf(wordAt(reach, at + 1))))
       ? money
       : null;
-  if (
-    word === 'penny' ||
-    word === 'sen' ||
-    word === 'quid' ||
-    word === 'tenner' ||
-    word === 'fiver' ||
-    /^bucks?$/.test(word)
-  )
-    return money;
+  if (isSlangMoney(word)) return money;
   // `110 won`, `3 won`: a name that is a word too needs an amount that small things do not have, and no noun of its own
   const next = classOf(wordAt(reach, match.endToken));
-  return clues.value >= 100 && next !== 'plural' && next !== 'noun' && word.length > 2 ? money : null;
+  return clues.value >= 100 && next !== 'plural' && next !== 'noun' && word.lower.length > 2 ? money : null;
 }
+
+export const isPound = wordTest(['pound', 'pounds']);
+const isSlangMoney = testOf('penny sen quid tenner fiver buck bucks');
 
 const isLetterOrWord = (word: string): boolean => /^\p{L}/u.test(word);
 
@@ -140,27 +138,35 @@ function isUnitUse(
 ): boolean {
   const { value, startToken, endToken } = match;
   const word = wordAt(reach, startToken);
-  if (word === 'second' && endToken === startToken + 1)
+  const isOneWord = endToken === startToken + 1;
+  if (isOneWord && word.lower === 'second')
     return clues.value === 1 || clues.isHyphenated || !Number.isInteger(clues.value);
-  if (JOINED_ONLY.has(word) && endToken === startToken + 1) return clues.isFigure && isShortForm(reach, startToken);
-  if (!value.isAmbiguous || SURE_AFTER_FIGURE.has(word)) return true;
-  if (endToken > startToken + 1) return true;
-  if (word === 'pound' || word === 'pounds') return true; // money was asked first
-  if (word === 'stone') return clues.value >= 4 && classOf(wordAt(reach, endToken)) !== 'plural';
-  if (word === 'pc') return clues.isFigure && isJoined(reach, startToken);
+  if (isOneWord && isJoinedOnly(word)) return clues.isFigure && isShortForm(reach, startToken);
+  if (!value.isAmbiguous || isSureAfterFigure(word)) return true;
+  if (!isOneWord) return true;
+  if (isPound(word)) return true; // money was asked first
+  if (word.lower === 'stone') return clues.value >= 4 && classOf(wordAt(reach, endToken)) !== 'plural';
+  if (word.lower === 'pc') return clues.isFigure && isJoined(reach, startToken);
   return (
-    clues.isFigure && word.length <= 4 && classOf(wordAt(reach, endToken)) !== 'plural' && classOf(word) !== 'plural'
+    clues.isFigure &&
+    word.lower.length <= 4 &&
+    classOf(wordAt(reach, endToken)) !== 'plural' &&
+    classOf(word) !== 'plural'
   );
 }
 
 /** `5m` is metres, `5 m` too where no word follows; `5 c` in a sentence is not. */
 function isShortForm(reach: Reach, at: number): boolean {
-  const next = wordAt(reach, at + 1);
+  const next = lowerAt(reach, at + 1);
   if (next === "'s") return false; // the maker 3M
-  if (isJoined(reach, at)) return !(wordAt(reach, at) === 'in' && isLetterOrWord(next));
-  const { form, lower: word } = reach.tokens[at]!;
-  if (/^[WVA]$/.test(form)) return true;
-  if (word === 'mm' || word === 'hp' || word === 'cc' || word === 'ha' || word === 'ps') return true;
+  if (isJoined(reach, at)) return !(lowerAt(reach, at) === 'in' && isLetterOrWord(next));
+  const { form, word } = reach.tokens[at]!;
+  if (form === 'W' || form === 'V' || form === 'A') return true;
+  if (isTechnical(word)) return true;
   if (next === '-') return false; // `F - 150`
-  return word === 'm' || word === 'c' ? true : !isLetterOrWord(next) && word !== 'in' && word !== 's' && word !== 'd';
+  return isMetreOrDegree(word) || (!isLetterOrWord(next) && !isMoreThanUnit(word));
 }
+
+const isTechnical = testOf('mm hp cc ha ps');
+const isMetreOrDegree = wordTest(['m', 'c']);
+const isMoreThanUnit = testOf('in s d');

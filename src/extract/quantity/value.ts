@@ -1,6 +1,7 @@
 /** An amount that is a quantity, and what the rules for it may know of the text before. */
 import type { QuantityKind } from '../../model/mention.js';
-import type { AmountClues } from './amounts.js';
+import type { Amount, AmountClues } from './amounts.js';
+import type { ValueDraft } from './draft.js';
 
 /** An amount that is a quantity, before its bound and rate are known. Tokens `[start, end)`. */
 export interface Value {
@@ -21,10 +22,32 @@ export interface ValueContext {
   readonly clues: AmountClues;
   /** The last counted noun of this sentence or the one before. */
   readonly counted: string | null;
-  readonly last: {
-    readonly kind: QuantityKind;
-    readonly unit: string;
-    readonly low: number;
-    readonly endToken: number;
-  } | null;
+  /** The last value of this sentence. */
+  readonly last: ValueDraft | null;
+}
+
+/** What the amount is of. */
+interface Denomination {
+  readonly kind: QuantityKind;
+  readonly unit: string;
+  readonly unitToken: number;
+  readonly modifiers?: readonly string[];
+  /** Where the words of the unit reach further than those of the amount. */
+  readonly start?: number;
+  readonly end?: number;
+}
+
+/** The value that an amount is with a unit. Its fields are told one by one: a spread takes as long as all the rules before it. */
+export function valueWith(amount: Amount, { kind, unit, unitToken, modifiers, start, end }: Denomination): Value {
+  return {
+    kind,
+    low: amount.low,
+    high: amount.high,
+    unit,
+    modifiers: modifiers ?? [],
+    unitToken,
+    start: start ?? amount.start,
+    end: end ?? amount.end,
+    numeralEnd: amount.numeralEnd,
+  };
 }

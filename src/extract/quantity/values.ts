@@ -1,13 +1,15 @@
 /** From an amount to a value with kind and unit: what its sign, its unit or the noun after it say it is. */
+
+import { testOf, wordTest } from '../../text/vocabulary.js';
 import { ageAt } from './ages.js';
-import { type Amount, type AmountClues, readAmount } from './amounts.js';
+import { type Amount, type AmountClues, isUnitArticle, readAmount } from './amounts.js';
 import { boundAfter, boundBefore } from './bounds.js';
 import { type CountedNoun, countedNounAt, wholeStart } from './counted-nouns.js';
 import { elidedValue } from './elided-units.js';
-import { type Reach, wordAt } from './reach.js';
+import { tellsWhen } from './rates.js';
+import { lowerAt, type Reach, wordAt } from './reach.js';
 import { unitAt } from './units.js';
-import type { Value, ValueContext } from './value.js';
-import { wordSet } from './word-set.js';
+import { type Value, type ValueContext, valueWith } from './value.js';
 
 /** The noun an amount without unit counts, or what `40 of the bank 's 310 branches` counts. */
 export function nounOf(reach: Reach, amount: Amount, clues: AmountClues): CountedNoun | null {
@@ -15,7 +17,7 @@ export function nounOf(reach: Reach, amount: Amount, clues: AmountClues): Counte
   const isOne = amount.low === 1 && amount.high === 1;
   // `10 or so images`, `40 + countries`
   const nounAt = boundAfter(reach, amount.numeralEnd)?.token ?? amount.numeralEnd;
-  if (wordAt(reach, nounAt) !== 'of' || isOne) return countedNounAt(reach, nounAt, isOne);
+  if (lowerAt(reach, nounAt) !== 'of' || isOne) return countedNounAt(reach, nounAt, isOne);
   const whole = readAmount(reach, wholeStart(reach, amount.numeralEnd + 1), clues);
   if (!whole) return countedNounAt(reach, amount.numeralEnd, false);
   // the whole is a value of its own, so the part keeps to its numeral
@@ -34,25 +36,31 @@ export function valueOfAmount(
   noun: CountedNoun | null,
   context: ValueContext,
 ): Value | null {
-  const { low, high, start, end } = amount;
-  const plain = { low, high, modifiers: [], start, end, numeralEnd: amount.numeralEnd };
   const age = ageAt(reach, amount);
   if (age)
-    return {
-      ...plain,
+    return valueWith(amount, {
       kind: 'measure',
       unit: age.unit,
       unitToken: age.endToken - 1,
       start: age.startToken,
       end: age.endToken,
-    };
-  const scale = SCALES_BEFORE.get(wordAt(reach, start - 1));
-  if (scale !== undefined && !amount.unit)
-    return { ...plain, kind: 'measure', unit: scale, unitToken: start - 1, start: start - 1 };
+    });
   if (amount.unit) {
     if (isMereArticle(reach, amount) && !isLasting(reach, amount)) return null;
-    return { ...plain, kind: amount.unit.kind, unit: amount.unit.unit, unitToken: amount.unit.startToken };
+    return valueWith(amount, {
+      kind: amount.unit.kind,
+      unit: amount.unit.unit,
+      unitToken: amount.unit.startToken,
+    });
   }
+  const before = amount.start - 1;
+  if (isScaleBefore(wordAt(reach, before)))
+    return valueWith(amount, {
+      kind: 'measure',
+      unit: SCALES_BEFORE.get(lowerAt(reach, before))!,
+      unitToken: before,
+      start: before,
+    });
   if (amount.form === 'share') return shareOf(reach, amount);
   if (noun) return isSpeaker(reach, amount, noun) ? null : countOf(reach, amount, noun);
   return elidedValue(reach, amount, context);
@@ -63,29 +71,29 @@ const SCALES_BEFORE: ReadonlyMap<string, string> = new Map([
   ['magnitude', 'magnitude'],
   ['mach', 'Mach'],
 ]);
+const isScaleBefore = wordTest(SCALES_BEFORE.keys());
 
 /** `an hour` tells a time only where it lasts or bounds: `for a week`, `more than an hour`. */
 const isMereArticle = (reach: Reach, { low, high, numeralStart, unit }: Amount): boolean =>
-  unit?.kind === 'duration' &&
-  low === unit.factor &&
-  high === low &&
-  /^(?:a|an|another)$/.test(wordAt(reach, numeralStart));
+  unit?.kind === 'duration' && low === unit.factor && high === low && isUnitArticle(wordAt(reach, numeralStart));
 
-const LASTING = wordSet('for within lasted lasting lasts took takes taking take last spent after');
+const isLastingWord = testOf('for within lasted lasting lasts took takes taking take last spent after');
 
 const isLasting = (reach: Reach, { start, end }: Amount): boolean =>
-  !/^(?:ago|earlier|later|before|after)$/.test(wordAt(reach, end)) &&
-  (LASTING.has(wordAt(reach, start - 1)) || boundBefore(reach, start, true) !== null);
+  !tellsWhen(wordAt(reach, end)) &&
+  (isLastingWord(wordAt(reach, start - 1)) || boundBefore(reach, start, true) !== null);
+
+/** Before `half` they make it one of two. */
+const isWhichHalf = testOf('first second other better top bottom latter last this next opening');
+const isBeforeWhole = testOf('of the its their his her our');
+const isHalved = testOf('time hour day year term mile');
 
 /** A part of a whole, in per cent: `two thirds of voters`. Half without a whole (`first half`, `half time`) is none. */
 function shareOf(reach: Reach, { low, high, start, end, numeralEnd }: Amount): Value | null {
-  const next = wordAt(reach, end);
-  if (wordAt(reach, end - 1) === 'half') {
-    if (/^(?:first|second|other|better|top|bottom|latter|last|this|next|opening)$/.test(wordAt(reach, start - 1)))
-      return null;
-    const hasWhole = /^(?:of|the|its|their|his|her|our)$/.test(next);
-    if (!hasWhole && (boundBefore(reach, start) === null || /^(?:time|hour|day|year|term|mile)$/.test(next)))
-      return null;
+  if (lowerAt(reach, end - 1) === 'half') {
+    if (isWhichHalf(wordAt(reach, start - 1))) return null;
+    const next = wordAt(reach, end);
+    if (!isBeforeWhole(next) && (boundBefore(reach, start) === null || isHalved(next))) return null;
   }
   return {
     kind: 'percent',
@@ -100,23 +108,20 @@ function shareOf(reach: Reach, { low, high, start, end, numeralEnd }: Amount): V
   };
 }
 
-const SAYS = wordSet(
-  'tweeted tweets wrote writes said says posted asked added joked complained told replied commented',
-);
+const says = testOf('tweeted tweets wrote writes said says posted asked added joked complained told replied commented');
 
 /** `one user tweeted`: who speaks, no count of users. */
 const isSpeaker = (reach: Reach, { low, high }: Amount, { endToken }: CountedNoun): boolean =>
-  low === 1 && high === 1 && SAYS.has(wordAt(reach, endToken));
+  low === 1 && high === 1 && says(wordAt(reach, endToken));
 
 /** A counted noun; where the noun is a unit after all (`517 rushing yards`, `the 50 previous years`), a measure or time. */
 function countOf(reach: Reach, amount: Amount, noun: CountedNoun): Value {
-  const { low, high, start } = amount;
-  const value = { low, high, start, end: noun.endToken, numeralEnd: amount.numeralEnd, unitToken: noun.nounToken };
+  const { nounToken: unitToken, endToken: end, modifiers } = noun;
   // `four times` compares, it counts nothing
-  if (noun.unit === 'time') return { ...value, kind: 'measure', unit: 'time', modifiers: [] };
+  if (noun.unit === 'time') return valueWith(amount, { kind: 'measure', unit: 'time', unitToken, end });
   const unit =
-    noun.modifiers.length > 0 ? unitAt(reach, noun.nounToken, { value: low, isFigure: false, isWeighed: true }) : null;
-  if (unit && unit.kind !== 'money' && unit.endToken === noun.nounToken + 1)
-    return { ...value, kind: unit.kind, unit: unit.unit, modifiers: [] };
-  return { ...value, kind: 'count', unit: noun.unit, modifiers: noun.modifiers };
+    modifiers.length > 0 ? unitAt(reach, unitToken, { value: amount.low, isFigure: false, isWeighed: true }) : null;
+  if (unit && unit.kind !== 'money' && unit.endToken === unitToken + 1)
+    return valueWith(amount, { kind: unit.kind, unit: unit.unit, unitToken, end });
+  return valueWith(amount, { kind: 'count', unit: noun.unit, unitToken, modifiers, end });
 }

@@ -6,6 +6,7 @@ import { findQuantities } from '../../../src/extract/quantity/find-quantities.js
 import { momentAt } from '../../../src/extract/quantity/moments.js';
 import { opensQuantity } from '../../../src/extract/quantity/openers.js';
 import type { Token } from '../../../src/model/token.js';
+import { NO_WORD } from '../../../src/text/vocabulary.js';
 import { segmented, told } from './quantities-of.js';
 
 /** Each row: a sentence, then what is told in it, in reading order. Nothing else may be found. */
@@ -357,9 +358,9 @@ describe('any text', () => {
       fc.property(text, (line) => {
         const { tokens } = segmented(line);
         const reach = { tokens, start: 0, end: tokens.length };
-        tokens.forEach(({ lower }, at) => {
+        tokens.forEach(({ word }, at) => {
           if (readAmount(reach, at, clues) === null && momentAt(reach, at) === null) return;
-          expect(opensQuantity(lower, tokens[at + 1]?.lower ?? ''), `${lower} in ${line}`).toBe(true);
+          expect(opensQuantity(word, tokens[at + 1]?.word ?? NO_WORD), `${word.lower} in ${line}`).toBe(true);
         });
       }),
       { seed: 20260101, numRuns: 300 },
