@@ -7,12 +7,12 @@ import {
   type OtherReading,
 } from '../../data/countries.js';
 import { COUNTRY_SIGNS } from '../../data/country-signs.js';
-import type { SegmentedArticle } from '../../model/analysis.js';
 import type { Sentence, Token } from '../../model/token.js';
 import { GIVEN_NAMES } from '../../text/given-names.js';
+import { testOf, wordTest } from '../../text/vocabulary.js';
 import type { EntityDraft } from '../draft.js';
 import { loadPhrases, longestPhraseAt } from '../phrase-table.js';
-import { isCapital, isCasedText } from '../text-case.js';
+import { type CasedText, type CasedTokens, isCapital } from '../text-case.js';
 import { wordClass } from '../word-class.js';
 import { type CountryWord, isCountryHere, isCountryUnlessNamed, isUnmarked } from './country-context.js';
 import { NOT_COUNTRIES } from './country-phrases.js';
@@ -46,28 +46,14 @@ interface Candidate extends CountryPhrase {
 }
 
 /**
- * In:     a segmented article.
+ * In:     an article's text.
  * Out:    a draft for each country named, adjectives and nationals included, in reading order; articles (`the uk`) left out.
  * Cost:   linear in the text.
  */
-export function findCountries({ tokens, sentences }: SegmentedArticle): EntityDraft[] {
-  const isCased = isCasedText(tokens);
-  const people = findPersonWords(tokens);
-  const words = sentences.flatMap((sentence) => {
-    const candidates = findCandidates(tokens, sentence, isCased);
-    const listed = findListed(tokens, candidates);
-    return candidates.map(
-      (candidate, i): Named => ({
-        ...candidate,
-        tokens,
-        from: sentence.startToken,
-        to: sentence.endToken,
-        isCased,
-        isListed: listed.has(i),
-        isPersonHere: people.has(candidate.phrase),
-      }),
-    );
-  });
+export function findCountries(text: CasedText): EntityDraft[] {
+  const { tokens } = text;
+  const words = findWords(text);
+  if (words.length === 0) return [];
   const sure = words.filter(isCountry);
   // one sense in one text (Gale, Church & Yarowsky 1992): where it is surely the country once, it is so again
   const settled = new Set(sure.filter(isSettling).map(({ phrase }) => phrase));
@@ -110,20 +96,43 @@ const SETTLING: ReadonlySet<OtherReading | undefined> = new Set<OtherReading>([
 const isSettling = ({ phrase, isDemonym }: Named): boolean =>
   !isDemonym && SETTLING.has(AMBIGUOUS_COUNTRY_WORDS.get(phrase));
 
+/** The countries' words, each in its sentence. */
+function findWords({ tokens, sentences, isCased }: CasedText): Named[] {
+  const found: Named[] = [];
+  let people: ReadonlySet<string> | null = null;
+  for (const sentence of sentences) {
+    const candidates = findCandidates({ tokens, isCased }, sentence);
+    if (candidates.length === 0) continue;
+    const listed = findListed(tokens, candidates);
+    const { startToken: from, endToken: to } = sentence;
+    for (const [i, candidate] of candidates.entries()) {
+      if (isPersonWord(tokens[candidate.startToken]!.word)) people ??= findPersonWords(tokens);
+      const isPersonHere = people?.has(candidate.phrase) ?? false;
+      found.push({ ...candidate, tokens, from, to, isCased, isListed: listed.has(i), isPersonHere });
+    }
+  }
+  return found;
+}
+
 /** Matches of the table that name a country; in cased text only those with a capital. */
-function findCandidates(tokens: readonly Token[], { startToken, endToken }: Sentence, isCased: boolean): Candidate[] {
-  const found: Candidate[] = [];
+function findCandidates({ tokens, isCased }: CasedTokens, { startToken, endToken }: Sentence): readonly Candidate[] {
+  let found: Candidate[] | null = null;
   for (let i = startToken; i < endToken; i++) {
+    if (!TABLE.isOpener(tokens[i]!.word)) continue;
     const match = longestPhraseAt(TABLE, tokens, i, endToken);
     if (!match) continue;
     const hasArticle = tokens[i]!.lower === 'the' && match.endToken > i + 1;
     const first = hasArticle ? i + 1 : i;
-    if (match.value.country && (!isCased || hasCapitals(tokens[first]!)))
+    if (match.value.country && (!isCased || hasCapitals(tokens[first]!))) {
+      found ??= [];
       found.push({ ...match.value, startToken: first, endToken: match.endToken });
+    }
     i = match.endToken - 1;
   }
-  return found;
+  return found ?? NO_CANDIDATES;
 }
+
+const NO_CANDIDATES: readonly Candidate[] = [];
 
 /** `Us` at the start of a sentence is the pronoun, `US` never. */
 const hasCapitals = (token: Token): boolean => isCapital(token) && token.form !== 'Us';
@@ -143,24 +152,29 @@ function findListed(tokens: readonly Token[], candidates: readonly Candidate[]):
   return listed;
 }
 
-const LIST_WORDS = new Set([',', 'and', 'or', '&', '/', 'the', 'plus', 'nor', '-']);
+const isListWord = testOf(', and or & / the plus nor -');
 
 /** Only what parts the items of a list stands between: `,` `and` `, and the`. */
 function isListGap(tokens: readonly Token[], from: number, to: number): boolean {
   if (to - from < 1 || to - from > 3) return false;
-  for (let i = from; i < to; i++) if (!LIST_WORDS.has(tokens[i]!.lower)) return false;
+  for (let i = from; i < to; i++) if (!isListWord(tokens[i]!.word)) return false;
   return true;
 }
 
 /** Country words that the article uses in a person's name: after a given name, or before a surname. */
 function findPersonWords(tokens: readonly Token[]): ReadonlySet<string> {
   const found = new Set<string>();
-  tokens.forEach((token, i) => {
-    if (AMBIGUOUS_COUNTRY_WORDS.get(token.lower) !== 'person') return;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (!isPersonWord(token.word)) continue;
     const [previous, next] = [tokens[i - 1], tokens[i + 1]];
-    const isSurname = previous && GIVEN_NAMES.has(previous.lower) && wordClass(previous.word) === 'name';
+    const isSurname = previous && wordClass(previous.word) === 'name' && GIVEN_NAMES.has(previous.lower);
     const isGiven = next && next.kind === 'word' && wordClass(next.word) === 'name' && !GIVEN_NAMES.has(next.lower);
     if (isSurname || (isGiven && GIVEN_NAMES.has(token.lower))) found.add(token.lower);
-  });
+  }
   return found;
 }
+
+const isPersonWord = wordTest(
+  [...AMBIGUOUS_COUNTRY_WORDS].flatMap(([word, other]) => (other === 'person' ? [word] : [])),
+);
