@@ -40,7 +40,8 @@ const TABLE = loadPhrases<CountryPhrase>(
   ].map((entry) => [entry.phrase, entry] as const),
 );
 
-interface Candidate extends CountryPhrase {
+interface Candidate {
+  readonly meaning: CountryPhrase;
   readonly startToken: number;
   readonly endToken: number;
 }
@@ -51,28 +52,30 @@ interface Candidate extends CountryPhrase {
  * Cost:   linear in the text.
  */
 export function findCountries(text: CasedText): EntityDraft[] {
-  const { tokens } = text;
   const words = findWords(text);
-  if (words.length === 0) return [];
   const sure = words.filter(isCountry);
+  const meant = sure.length === words.length ? words : withOpenWords(text.tokens, words, sure);
+  return meant.map(({ country, startToken, endToken }): EntityDraft => {
+    const { name, code } = country!; // candidates have one
+    return { kind: 'country', entity: { name, code }, startToken, endToken };
+  });
+}
+
+/** The sure words, and those of the others that the whole article makes countries, in reading order. */
+function withOpenWords(tokens: readonly Token[], words: readonly Named[], sure: readonly Named[]): Named[] {
   // one sense in one text (Gale, Church & Yarowsky 1992): where it is surely the country once, it is so again
   const settled = new Set(sure.filter(isSettling).map(({ phrase }) => phrase));
   const isSure = new Set(sure);
   const isOpen = words.some((word) => !isSure.has(word) && COUNTRY_SIGNS.has(word.country!.code));
   const voted = isOpen ? votedCountries(tokens, new Set(sure.map(({ country }) => country!.code))) : NONE;
-  return words
-    .filter(
-      (word) => isSure.has(word) || ((settled.has(word.phrase) || voted.has(word.country!.code)) && isUnmarked(word)),
-    )
-    .map(({ country, startToken, endToken }): EntityDraft => {
-      const { name, code } = country!; // candidates have one
-      return { kind: 'country', entity: { name, code }, startToken, endToken };
-    });
+  return words.filter(
+    (word) => isSure.has(word) || ((settled.has(word.phrase) || voted.has(word.country!.code)) && isUnmarked(word)),
+  );
 }
 
 const NONE: ReadonlySet<string> = new Set();
 
-type Named = Candidate & CountryWord;
+type Named = CountryPhrase & CountryWord;
 
 function isCountry(word: Named): boolean {
   if (isTownOfState(word)) return false;
@@ -97,18 +100,33 @@ const isSettling = ({ phrase, isDemonym }: Named): boolean =>
   !isDemonym && SETTLING.has(AMBIGUOUS_COUNTRY_WORDS.get(phrase));
 
 /** The countries' words, each in its sentence. */
-function findWords({ tokens, sentences, isCased }: CasedText): Named[] {
+function findWords(text: CasedText): Named[] {
+  const { tokens, sentences, isCased } = text;
   const found: Named[] = [];
   let people: ReadonlySet<string> | null = null;
   for (const sentence of sentences) {
-    const candidates = findCandidates({ tokens, isCased }, sentence);
+    const candidates = findCandidates(text, sentence);
     if (candidates.length === 0) continue;
     const listed = findListed(tokens, candidates);
     const { startToken: from, endToken: to } = sentence;
-    for (const [i, candidate] of candidates.entries()) {
-      if (isPersonWord(tokens[candidate.startToken]!.word)) people ??= findPersonWords(tokens);
-      const isPersonHere = people?.has(candidate.phrase) ?? false;
-      found.push({ ...candidate, tokens, from, to, isCased, isListed: listed.has(i), isPersonHere });
+    for (let i = 0; i < candidates.length; i++) {
+      const { meaning, startToken, endToken } = candidates[i]!;
+      const { country, isDemonym, phrase } = meaning;
+      if (isPersonWord(tokens[startToken]!.word)) people ??= findPersonWords(tokens);
+      const isPersonHere = people?.has(phrase) ?? false;
+      found.push({
+        country,
+        isDemonym,
+        phrase,
+        tokens,
+        startToken,
+        endToken,
+        from,
+        to,
+        isCased,
+        isListed: listed.has(i),
+        isPersonHere,
+      });
     }
   }
   return found;
@@ -118,14 +136,13 @@ function findWords({ tokens, sentences, isCased }: CasedText): Named[] {
 function findCandidates({ tokens, isCased }: CasedTokens, { startToken, endToken }: Sentence): readonly Candidate[] {
   let found: Candidate[] | null = null;
   for (let i = startToken; i < endToken; i++) {
-    if (!TABLE.isOpener(tokens[i]!.word)) continue;
     const match = longestPhraseAt(TABLE, tokens, i, endToken);
     if (!match) continue;
     const hasArticle = tokens[i]!.lower === 'the' && match.endToken > i + 1;
     const first = hasArticle ? i + 1 : i;
     if (match.value.country && (!isCased || hasCapitals(tokens[first]!))) {
       found ??= [];
-      found.push({ ...match.value, startToken: first, endToken: match.endToken });
+      found.push({ meaning: match.value, startToken: first, endToken: match.endToken });
     }
     i = match.endToken - 1;
   }
@@ -139,19 +156,21 @@ const hasCapitals = (token: Token): boolean => isCapital(token) && token.form !=
 
 /** Indexes of candidates that stand in a list with a country beyond doubt: `the uk , us , canada and india`. */
 function findListed(tokens: readonly Token[], candidates: readonly Candidate[]): ReadonlySet<number> {
+  if (candidates.length < 2) return NONE_LISTED;
   const listed = new Set<number>();
   for (let start = 0; start < candidates.length; ) {
     let end = start + 1;
     while (end < candidates.length && isListGap(tokens, candidates[end - 1]!.endToken, candidates[end]!.startToken))
       end++;
     const run = candidates.slice(start, end);
-    if (run.length > 1 && run.some(({ phrase }) => !AMBIGUOUS_COUNTRY_WORDS.has(phrase)))
+    if (run.length > 1 && run.some(({ meaning }) => !AMBIGUOUS_COUNTRY_WORDS.has(meaning.phrase)))
       for (let i = start; i < end; i++) listed.add(i);
     start = end;
   }
   return listed;
 }
 
+const NONE_LISTED: ReadonlySet<number> = new Set();
 const isListWord = testOf(', and or & / the plus nor -');
 
 /** Only what parts the items of a list stands between: `,` `and` `, and the`. */
