@@ -6,7 +6,7 @@ import { findCountries } from './countries/find-countries.js';
 import { coveredTokens } from './covered-tokens.js';
 import { findQuantities } from './quantity/find-quantities.js';
 import { discoverServices } from './services/discover-services.js';
-import { findServices } from './services/find-services.js';
+import { casedText } from './text-case.js';
 
 /**
  * In:     a segmented article.
@@ -14,14 +14,13 @@ import { findServices } from './services/find-services.js';
  * Cost:   linear in the text.
  */
 export function extractMentions(segmented: SegmentedArticle): AnalyzedArticle {
+  const text = casedText(segmented);
   const quantities = findQuantities(segmented);
-  const services = findServices(segmented, discoverServices(segmented));
+  const services = discoverServices(text);
   // `us` in `4 million us dollars` and `france` in `the france app` are no countries
   const taken = coveredTokens([...services, ...quantities.filter(({ kind }) => kind === 'money')]);
-  const countries = findCountries(segmented).filter(({ startToken }) => !taken.has(startToken));
+  const countries = findCountries(text).filter(({ startToken }) => !taken.has(startToken));
   const corrections = findCorrections(segmented);
-  return {
-    ...segmented,
-    mentions: buildMentions(segmented, [...quantities, ...services, ...countries, ...corrections]),
-  };
+  const drafts = [...quantities, ...services, ...countries, ...corrections];
+  return { ...segmented, mentions: buildMentions(segmented, drafts) };
 }

@@ -6,7 +6,7 @@ import { coveredTokens } from './covered-tokens.js';
 import { findServices } from './services/find-services.js';
 import { isCoinage } from './services/name-runs.js';
 import type { ServiceNames } from './services/service-table.js';
-import { isCasedText } from './text-case.js';
+import { casedText, isCasedText } from './text-case.js';
 
 /**
  * In:     the articles of a story, or both sides of a comparison.
@@ -20,7 +20,7 @@ export function recallNames(articles: readonly AnalyzedArticle[]): AnalyzedArtic
   return articles.map((article) => {
     const services = article.mentions.filter(({ kind }) => kind === 'service');
     const places = new Set(services.map(placeOf));
-    const found = findServices(article, names).filter((draft) => !places.has(placeOf(draft)));
+    const found = findServices(casedText(article), names).filter((draft) => !places.has(placeOf(draft)));
     // where only `norvane` was known before, `norvane market` takes its place; `france` in a service's name is no country
     const taken = coveredTokens(found);
     const kept = article.mentions.filter(

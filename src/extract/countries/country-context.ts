@@ -2,6 +2,7 @@
 import { AMBIGUOUS_COUNTRY_WORDS, type OtherReading } from '../../data/countries.js';
 import type { Token } from '../../model/token.js';
 import { GIVEN_NAMES } from '../../text/given-names.js';
+import { NO_WORD, testOf } from '../../text/vocabulary.js';
 import { isCapital } from '../text-case.js';
 import { wordClass } from '../word-class.js';
 import { isStateAt } from './country-votes.js';
@@ -24,45 +25,51 @@ export interface CountryWord {
   readonly isPersonHere: boolean;
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
 /** Prepositions that places follow. `to`, `of` and `with` are left out: people follow them too. */
-const LOCATIVE = words('in from across into throughout outside inside within near visiting');
+const isLocative = testOf('in from across into throughout outside inside within near visiting');
 /** What states have and do; after the word it is a country. */
-const STATE_NOUNS = words(
+const isStateNoun = testOf(
   'government president presidents presidency prime minister ministers ministry dollar dollars army navy air military troops soldiers soldier forces senate senator senators congress congressman supreme court courts treasury federal secretary official officials authorities customs border borders embassy embassies ambassador ambassadors consulate economy economic election elections stocks market markets citizens citizen immigration visa department district attorney marshals coast marine marines intelligence drone drones strikes sanctions parliament police prosecutors lawmakers politicians politician diplomat diplomats airline airlines exports imports rail regulator regulators central currency king queen royal foreign defence defense national nationals passport passports territory soil capital peninsula midterms',
 );
 /** More that follows `us` alone: a pronoun is not followed by a bare noun. */
-const US_NOUNS = words(
+const isUsNoun = testOf(
   'state states company companies firm firms giant giants retailer retailers bank banks investors investor consumers consumer users customers shoppers shares sales subsidiary house tech technology media television tv network networks broadcaster website sites site store stores chain carmaker manufacturer singer actor actress rapper star billionaire businessman tycoon scientist scientists researchers researcher study university masters tour team side champion intelligence dollar version edition hospital hospitals doctors public interest rate rates inflation gdp growth trade tariff tariffs history constitution law laws',
 );
-const DIRECTIONS = words('eastern western northern southern central mainland continental rural');
+const isDirection = testOf('eastern western northern southern central mainland continental rural');
 /** Prepositions that a pronoun does not part from their noun. */
-const US_OWNED = words('in by from with across under against');
+const isUsOwned = testOf('in by from with across under against');
 /** Nouns that take `of X` where X is a country. */
-const OF_COUNTRY = words(
+const takesCountry = testOf(
   'king queen government people capital president republic kingdom parts most north south east west north-west border borders state army out all',
 );
 /** What languages are spoken, learnt and written in. */
-const SPEECH_BEFORE = words(
+const isSpeechBefore = testOf(
   'speak speaks speaking spoke spoken learn learns learning learned learnt teach teaches taught teaching fluent broken plain understand understands translate translated studied study studying written translation perfect basic',
 );
-const LANGUAGE_AFTER = words(
+const isLanguageAfter = testOf(
   'language languages lesson lessons teacher teachers subtitles dictionary grammar speaker speakers translation literature exam exams gcse pronunciation vocabulary',
 );
-const CLAUSE_OPENERS = words('that and but as when while after because if before since although where which , ; : -');
-const FINITE_AFTER = words("has have had is was will would said says can could may might did does 's and , which who");
+const isClauseOpener = testOf('that and but as when while after because if before since although where which , ; : -');
+const isFiniteAfter = testOf(
+  "has have had is was will would said says can could may might did does 's and , which who",
+);
 /** Before `to` they lead to people: `according to jordan`. */
-const TOWARDS_PEOPLE = words(
+const leadsToPeople = testOf(
   'according spoke speaking talked talking gave given passed belongs belonged said sent wrote listened married',
 );
 /** Determiners that a person or thing of a nation takes. */
-const NATIONAL_BEFORE = words(
+const isNationalBefore = testOf(
   'a an the fellow young old first many most some both two three four five six seven eight nine ten other of',
 );
-const WARE_BEFORE = words(
+const isWareBefore = testOf(
   'a an roast roasted frozen wild whole stuffed fresh fine bone white antique broken cooked leftover cold christmas cup',
 );
+
+/** `to polish`, `nail polish`. */
+const precedesVerb = testOf('to and nail shoe will can');
+const isOfLanguage = testOf('speaking language');
+/** More words that a place follows where no noun stands behind it. */
+const isDealing = testOf('to with by against and between for');
 
 /**
  * In:     a word that also means something else, with its commonest other reading.
@@ -82,7 +89,7 @@ export function isCountryHere(word: CountryWord, other: OtherReading): boolean {
     case 'us-state':
       return false; // the whole article decides
     case 'verb':
-      return isAttributive(word) && !words('to and nail shoe will can').has(before(word)?.lower ?? '');
+      return isAttributive(word) && !precedesVerb(before(word)?.word ?? NO_WORD);
     case 'language':
     case 'adjective':
     case 'people':
@@ -93,7 +100,7 @@ export function isCountryHere(word: CountryWord, other: OtherReading): boolean {
       return word.isDemonym ? isNational(word) : isPlaceNotWare(word);
     case 'abbreviation':
     case 'team':
-      return LOCATIVE.has(before(word)?.lower ?? '') || LOCATIVE.has(word.tokens[word.startToken - 2]?.lower ?? '');
+      return isLocative(before(word)?.word ?? NO_WORD) || isLocative(word.tokens[word.startToken - 2]?.word ?? NO_WORD);
     case 'city':
     case 'river':
     case 'region':
@@ -111,7 +118,7 @@ export function isCountryUnlessNamed(word: CountryWord): boolean {
 /** Nothing beside the word makes it a person, a bird or a ware. */
 export function isUnmarked(word: CountryWord): boolean {
   const [previous, next] = [before(word), after(word)];
-  if (word.isPersonHere || isGivenNameBefore(word) || (previous && WARE_BEFORE.has(previous.lower))) return false;
+  if (word.isPersonHere || isGivenNameBefore(word) || (previous && isWareBefore(previous.word))) return false;
   if (isCalledState(word) || (!word.isDemonym && isFullName(word))) return false;
   return !next || (wordClass(next.word) !== 'name' && !(word.isCased && isCapital(next)));
 }
@@ -140,7 +147,7 @@ function isCasedCountry(word: CountryWord, other: OtherReading): boolean {
 /** No capital word stands right beside it: `Chad Merriman`, `Chad Street`, `Beatriz Jordan` name something else. */
 function isNotNamed(word: CountryWord): boolean {
   const [previous, next] = [before(word), after(word)];
-  if (next && isCapital(next) && !STATE_NOUNS.has(next.lower)) return false;
+  if (next && isCapital(next) && !isStateNoun(next.word)) return false;
   return !(previous && isCapital(previous) && wordClass(previous.word) === 'name') && !isGivenNameBefore(word);
 }
 
@@ -150,26 +157,26 @@ function isCountryUs(word: CountryWord): boolean {
   if (!next) return false;
   if (next.form === '-') return word.endToken + 1 < word.to && isHyphenated(word.tokens[word.endToken + 1]!.lower);
   const isStart = !previous || previous.kind === 'punctuation';
-  if (isStart) return wordClass(next.word) === 'noun' || STATE_NOUNS.has(next.lower);
-  if (STATE_NOUNS.has(next.lower) || DIRECTIONS.has(previous.lower)) return true;
+  if (isStart) return wordClass(next.word) === 'noun' || isStateNoun(next.word);
+  if (isStateNoun(next.word) || isDirection(previous.word)) return true;
   if (previous.form === ',' && next.kind === 'punctuation') return true; // `in springfield , us ,`
-  if (US_OWNED.has(previous.lower) && wordClass(next.word) === 'noun') return true; // `in us laboratories`
+  if (isUsOwned(previous.word) && wordClass(next.word) === 'noun') return true; // `in us laboratories`
   // `told us customers were ...`: after a verb the pronoun is likelier
-  return US_NOUNS.has(next.lower) && wordClass(previous.word) !== 'verb';
+  return isUsNoun(next.word) && wordClass(previous.word) !== 'verb';
 }
 
 function isCountryNotPerson(word: CountryWord): boolean {
   if (word.isPersonHere || isGivenNameBefore(word)) return false;
   const [previous, next] = [before(word), after(word)];
   if (next && wordClass(next.word) === 'name') return false;
-  if (next && STATE_NOUNS.has(next.lower)) return true;
-  if (next?.lower === "'s" && STATE_NOUNS.has(word.tokens[word.endToken + 1]?.lower ?? '')) return true;
-  if (!previous) return FINITE_AFTER.has(next?.lower ?? '');
-  if (LOCATIVE.has(previous.lower)) return true;
-  if (previous.lower === 'of') return OF_COUNTRY.has(word.tokens[word.startToken - 2]?.lower ?? '');
-  if (previous.lower === 'to') return !TOWARDS_PEOPLE.has(word.tokens[word.startToken - 2]?.lower ?? '');
+  if (next && isStateNoun(next.word)) return true;
+  if (next?.lower === "'s" && isStateNoun(word.tokens[word.endToken + 1]?.word ?? NO_WORD)) return true;
+  if (!previous) return isFiniteAfter(next?.word ?? NO_WORD);
+  if (isLocative(previous.word)) return true;
+  if (previous.lower === 'of') return takesCountry(word.tokens[word.startToken - 2]?.word ?? NO_WORD);
+  if (previous.lower === 'to') return !leadsToPeople(word.tokens[word.startToken - 2]?.word ?? NO_WORD);
   const isDateline = previous.form === ',' && word.startToken - word.from <= MAX_DATELINE;
-  return isDateline || (CLAUSE_OPENERS.has(previous.lower) && (next?.lower === "'s" || next?.lower === 'has'));
+  return isDateline || (isClauseOpener(previous.word) && (next?.lower === "'s" || next?.lower === 'has'));
 }
 
 /** `us - led`, `us - chinese`; a data center's `us - east` is no country. */
@@ -182,7 +189,7 @@ const MAX_DATELINE = 3;
 
 const isGivenNameBefore = (word: CountryWord): boolean => {
   const previous = before(word);
-  return previous !== null && GIVEN_NAMES.has(previous.lower) && wordClass(previous.word) === 'name';
+  return previous !== null && wordClass(previous.word) === 'name' && GIVEN_NAMES.has(previous.lower);
 };
 
 /** `georgia , the us state` */
@@ -193,12 +200,15 @@ const isCalledState = ({ tokens, endToken, to }: CountryWord): boolean =>
 function isFullName(word: CountryWord): boolean {
   const { tokens, endToken, to } = word;
   const next = after(word);
-  if (next?.kind !== 'word' || FINITE_AFTER.has(next.lower)) return false;
+  if (next?.kind !== 'word' || isFiniteAfter(next.word)) return false;
   const isAged = endToken + 2 < to && tokens[endToken + 1]!.form === ',' && tokens[endToken + 2]!.kind === 'number';
-  return isAged || (SAYS.has(before(word)?.lower ?? '') && ['noun', 'name'].includes(wordClass(next.word)));
+  return (
+    isAged ||
+    (isSays(before(word)?.word ?? NO_WORD) && (wordClass(next.word) === 'noun' || wordClass(next.word) === 'name'))
+  );
 }
 
-const SAYS = words('said says told added named called by');
+const isSays = testOf('said says told added named called by');
 
 /** From a state's name to the end of the one before it in a list: `north carolina and`. */
 const MAX_STATE_TOKENS = 4;
@@ -221,10 +231,10 @@ function isAttributive(word: CountryWord): boolean {
 function isLanguage(word: CountryWord): boolean {
   const next = after(word);
   const previous = beforeLanguages(word);
-  if (next && LANGUAGE_AFTER.has(next.lower)) return true;
-  if (next?.form === '-' && words('speaking language').has(word.tokens[word.endToken + 1]?.lower ?? '')) return true;
+  if (next && isLanguageAfter(next.word)) return true;
+  if (next?.form === '-' && isOfLanguage(word.tokens[word.endToken + 1]?.word ?? NO_WORD)) return true;
   if (!previous) return false;
-  if (SPEECH_BEFORE.has(previous.lower)) return !isAttributive(word);
+  if (isSpeechBefore(previous.word)) return !isAttributive(word);
   return (previous.lower === 'in' || previous.lower === 'into') && !isAttributive(word);
 }
 
@@ -234,14 +244,14 @@ function beforeLanguages({ tokens, startToken, from }: CountryWord): Token | nul
   while (
     i - 1 > from &&
     startToken - i < MAX_LIST &&
-    LIST_MARKS.has(tokens[i]!.lower) &&
+    isListMark(tokens[i]!.word) &&
     AMBIGUOUS_COUNTRY_WORDS.get(tokens[i - 1]!.lower) === 'language'
   )
     i -= 2;
   return i >= from ? tokens[i]! : null;
 }
 
-const LIST_MARKS = words('and or ,');
+const isListMark = testOf('and or ,');
 /** Tokens of a list of languages that are looked back over. */
 const MAX_LIST = 24;
 
@@ -249,16 +259,15 @@ const MAX_LIST = 24;
 function isNational(word: CountryWord): boolean {
   if (isAttributive(word)) return !isGivenNameBefore(word);
   const previous = before(word);
-  return previous !== null && NATIONAL_BEFORE.has(previous.lower) && after(word)?.kind === 'word';
+  return previous !== null && isNationalBefore(previous.word) && after(word)?.kind === 'word';
 }
 
 function isPlaceNotWare(word: CountryWord): boolean {
   const [previous, next] = [before(word), after(word)];
-  if (next && (STATE_NOUNS.has(next.lower) || next.lower === "'s")) return true;
-  if (!previous) return !next || FINITE_AFTER.has(next.lower);
-  if (LOCATIVE.has(previous.lower) || words('to with by against and between for').has(previous.lower))
-    return !next || wordClass(next.word) !== 'noun';
-  if (WARE_BEFORE.has(previous.lower)) return false;
-  if (previous.lower === 'of') return OF_COUNTRY.has(word.tokens[word.startToken - 2]?.lower ?? '');
-  return CLAUSE_OPENERS.has(previous.lower) && (!next || FINITE_AFTER.has(next.lower));
+  if (next && (isStateNoun(next.word) || next.lower === "'s")) return true;
+  if (!previous) return !next || isFiniteAfter(next.word);
+  if (isLocative(previous.word) || isDealing(previous.word)) return !next || wordClass(next.word) !== 'noun';
+  if (isWareBefore(previous.word)) return false;
+  if (previous.lower === 'of') return takesCountry(word.tokens[word.startToken - 2]?.word ?? NO_WORD);
+  return isClauseOpener(previous.word) && (!next || isFiniteAfter(next.word));
 }

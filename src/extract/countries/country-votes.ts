@@ -2,16 +2,17 @@
 import { COUNTRY_SIGNS } from '../../data/country-signs.js';
 import { US_STATES } from '../../data/us-states.js';
 import type { Token } from '../../model/token.js';
+import { testOf, wordTest } from '../../text/vocabulary.js';
 import { loadPhrases, longestPhraseAt } from '../phrase-table.js';
 
 const STATES = loadPhrases(US_STATES.map((state): [string, string] => [state, state]));
 
 /** Words of an American state's news: its offices, parties and cities. `washington` is among the states. */
-const AMERICAN = new Set(
-  'governor sheriff county counties senator republican republicans democrat democrats gop congressman congresswoman atlanta savannah augusta macon u.s. interstate trooper troopers'.split(
-    ' ',
-  ),
+const isAmerican = testOf(
+  'governor sheriff county counties senator republican republicans democrat democrats gop congressman congresswoman atlanta savannah augusta macon u.s. interstate trooper troopers',
 );
+/** Words of a country that has an ambiguous name. */
+const isSign = wordTest([...COUNTRY_SIGNS.values()].flatMap(({ words }) => words));
 
 /** The US state whose name starts at token `at`; Cost: bounded. */
 export const isStateAt = (tokens: readonly Token[], at: number, end: number): boolean =>
@@ -27,9 +28,9 @@ export function votedCountries(tokens: readonly Token[], sure: ReadonlySet<strin
   const words = new Set<string>();
   const american = new Set<string>();
   for (let at = 0; at < tokens.length; at++) {
-    const { lower } = tokens[at]!;
-    words.add(lower);
-    if (AMERICAN.has(lower)) american.add(lower);
+    const { lower, word } = tokens[at]!;
+    if (isSign(word)) words.add(lower);
+    if (isAmerican(word)) american.add(lower);
     const state = longestPhraseAt(STATES, tokens, at, tokens.length);
     if (state) american.add(state.value);
   }

@@ -1,19 +1,17 @@
 /** Services named in a text: well-known ones, and those that an article's own sentences show to be services. */
-import type { SegmentedArticle } from '../../model/analysis.js';
 import type { EntityDraft } from '../draft.js';
-import { isCasedText } from '../text-case.js';
+import type { CasedText } from '../text-case.js';
 import { matchService, type ServiceNames, serviceTable } from './service-table.js';
 
 /**
- * In:     a segmented article, and the names that its own sentences or another article's show to be services.
+ * In:     an article's text, and the names that its own sentences or another article's show to be services.
  * Out:    a draft for each service named, longest name first, in reading order.
  * Cost:   linear in the text.
  */
-export function findServices({ tokens, sentences }: SegmentedArticle, names: ServiceNames): EntityDraft[] {
+export function findServices(text: CasedText, names: ServiceNames): EntityDraft[] {
   const table = serviceTable(names);
-  const text = { tokens, isCased: isCasedText(tokens) };
   const found: EntityDraft[] = [];
-  for (const { startToken, endToken } of sentences) {
+  for (const { startToken, endToken } of text.sentences) {
     for (let i = startToken; i < endToken; i++) {
       const match = matchService(table, text, i, endToken);
       if (!match) continue;

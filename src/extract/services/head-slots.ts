@@ -1,79 +1,78 @@
 /** Slots whose last word is a part of the name: `the ferrow valley line`, `norvane mail`. */
+import { NO_WORD, testOf } from '../../text/vocabulary.js';
 import { isCapital } from '../text-case.js';
 import { wordClass } from '../word-class.js';
 import { isCoinage, isProper, type Run, runBefore } from './name-runs.js';
-import type { FilledSlot, Scope } from './service-slot.js';
+import { type FilledSlot, NO_SLOTS, type Scope } from './service-slot.js';
 import {
   isGenericModifier,
+  isServiceHead,
+  isSureHead,
+  isSureTransport,
+  isTransportHead,
+  isVehicle,
   SERVICE_HEADS,
-  SURE_HEADS,
-  SURE_TRANSPORT,
-  TRANSPORT_HEADS,
-  VEHICLES,
 } from './service-words.js';
 
 /** Words that bring these slots. */
-export const HEAD_TRIGGERS: ReadonlySet<string> = SERVICE_HEADS;
+export const HEAD_TRIGGERS: readonly string[] = SERVICE_HEADS;
 
 /**
  * In:     a sentence and one of its tokens.
  * Out:    the name that ends there, where the token can head one: strong for lines, which nothing but a service is.
  */
-export function headSlots(scope: Scope, at: number): FilledSlot[] {
+export function headSlots(scope: Scope, at: number): readonly FilledSlot[] {
   const { tokens, isCased, from, to } = scope;
-  const head = tokens[at]!.lower;
+  const head = tokens[at]!.word;
   const isPlain = isCased && !isCapital(tokens[at]);
-  if (isPlain && !TRANSPORT_HEADS.has(head)) return [];
+  if (isPlain && !isTransportHead(head)) return NO_SLOTS;
   const modifier = runBefore(scope, at, from);
-  if (!modifier) return [];
+  if (!modifier) return NO_SLOTS;
   const run = { startToken: modifier.startToken, endToken: at + 1 };
-  const isTold = TELLING.has(tokens[run.startToken - 1]?.lower ?? '');
+  const isTold = isTelling(tokens[run.startToken - 1]?.word ?? NO_WORD);
   const next = at + 1 < to ? tokens[at + 1]! : null;
-  const hasVehicles = next !== null && VEHICLES.has(next.lower);
-  if (TRANSPORT_HEADS.has(head)) {
-    if (STOPS.has(next?.lower ?? '')) return [];
+  const hasVehicles = next !== null && isVehicle(next.word);
+  if (isTransportHead(head)) {
+    if (isStop(next?.word ?? NO_WORD)) return NO_SLOTS;
     // `the elizabeth line`, with one capital: only where something runs on it
-    if (isPlain && !isUsedForTravel(scope, run)) return [];
+    if (isPlain && !isUsedForTravel(scope, run)) return NO_SLOTS;
     // `the Tarrant Connect shuttle buses`: the name has its head already
-    if (isPlain && SERVICE_HEADS.has(tokens[at - 1]!.lower)) return [{ ...modifier, slot: 'line', strength: 'strong' }];
+    if (isPlain && isServiceHead(tokens[at - 1]!.word)) return [{ ...modifier, slot: 'line', strength: 'strong' }];
     const isNamed = isCased
       ? isCapital(tokens[at - 1])
       : wordClass(tokens[at - 1]!.word) === 'name' || wordClass(tokens[run.startToken]!.word) === 'name';
     const isMeant =
-      (isTold || hasVehicles) &&
-      (isNamed || (isUsedForTravel(scope, run) && !isGenericModifier(tokens[at - 1]!.lower)));
+      (isTold || hasVehicles) && (isNamed || (isUsedForTravel(scope, run) && !isGenericModifier(tokens[at - 1]!.word)));
     const words = tokens.slice(run.startToken, at);
     const isSure =
-      SURE_TRANSPORT.has(head) && isTold && words.length > 1 && !words.some((word) => isGenericModifier(word.lower));
-    return isMeant || isSure ? [{ ...run, slot: 'line', strength: 'strong' }] : [];
+      isSureTransport(head) && isTold && words.length > 1 && !words.some(({ word }) => isGenericModifier(word));
+    return isMeant || isSure ? [{ ...run, slot: 'line', strength: 'strong' }] : NO_SLOTS;
   }
-  if (!isProper(scope, modifier, from) || !isNameWord(scope, at - 1)) return [];
+  if (!isProper(scope, modifier, from) || !isNameWord(scope, at - 1)) return NO_SLOTS;
   // `tunehall plus lumivault`, `the orvane pay dispute`
   const isLast = next === null || next.kind === 'punctuation' || !NOMINAL.has(wordClass(next.word));
-  const isSure = SURE_HEADS.has(head) && isLast && isCoinage(tokens[at - 1]!);
+  const isSure = isSureHead(head) && isLast && isCoinage(tokens[at - 1]!);
   return [{ ...run, slot: 'head', strength: isSure ? 'strong' : 'weak' }];
 }
 
 /** `the south ferry subway station` is a place. */
-const STOPS = new Set(['station', 'stations', 'stop', 'stops', 'terminal', 'depot', 'platform']);
+const isStop = testOf('station stations stop stops terminal depot platform');
 /** `the airport 's skylark link` */
-const TELLING = new Set(['the', 'its', "'s"]);
+const isTelling = testOf("the its 's");
 const NOMINAL: ReadonlySet<string> = new Set(['noun', 'name', 'adjective']);
 
 /** Traffic words before `on the x line`, or vehicles after it. */
 function isUsedForTravel({ tokens, from, to }: Scope, { startToken, endToken }: Run): boolean {
-  if (endToken < to && VEHICLES.has(tokens[endToken]!.lower)) return true;
+  if (endToken < to && isVehicle(tokens[endToken]!.word)) return true;
   for (let i = startToken - 1; i >= Math.max(from, startToken - TRAFFIC_REACH); i--)
-    if (TRAFFIC.has(tokens[i]!.lower)) return true;
+    if (isTraffic(tokens[i]!.word)) return true;
   return false;
 }
 
 /** Words from what runs to the line it runs on, at most: `commuters on the elizabeth line and the jubilee line`. */
 const TRAFFIC_REACH = 10;
-const TRAFFIC = new Set(
-  'trains train trams tram buses services passengers commuters delays delayed sailings crossings routes stations station metro railway railways rail travellers travelers'.split(
-    ' ',
-  ),
+const isTraffic = testOf(
+  'trains train trams tram buses services passengers commuters delays delayed sailings crossings routes stations station metro railway railways rail travellers travelers',
 );
 
 const isNameWord = ({ tokens, isCased }: Scope, at: number): boolean =>

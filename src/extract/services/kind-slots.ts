@@ -1,56 +1,59 @@
 /** Slots beside a word that says what kind of thing is named: `the goalbox app`, `payment network clearway`, `an archive called skyvault`. */
-
-import { wordOf } from '../../text/vocabulary.js';
+import type { Word } from '../../model/word.js';
+import { NO_WORD, testOf } from '../../text/vocabulary.js';
 import { isCapital } from '../text-case.js';
 import { wordClass } from '../word-class.js';
 import { listAfter } from './name-lists.js';
 import { canBeNoun, isCoinage, isProper, type Run, runAfter, runBefore } from './name-runs.js';
-import { type FilledSlot, filled, type Scope } from './service-slot.js';
+import { type FilledSlot, filled, NO_SLOTS, type Scope } from './service-slot.js';
 import {
-  AUXILIARIES,
-  COMPANY_AFTER,
   DESCRIPTORS,
+  isAuxiliary,
+  isCompanySign,
+  isDescriptor,
   isGenericModifier,
+  isNamedKind,
+  isNamedTool,
+  isShop,
+  isSystemUse,
+  isVehicle,
   MORE_KINDS,
   NAMED_KINDS,
-  NAMED_TOOLS,
   SHOPS,
-  SYSTEM_USES,
-  VEHICLES,
 } from './service-words.js';
 
 /** Words that bring these slots. */
 export const KIND_TRIGGERS: readonly string[] = [...DESCRIPTORS, ...MORE_KINDS, ...SHOPS, ...NAMED_KINDS];
 
 /** In: a sentence and one of its tokens. Out: the slots that a kind word there makes. */
-export function kindSlots(scope: Scope, at: number): FilledSlot[] {
+export function kindSlots(scope: Scope, at: number): readonly FilledSlot[] {
   const token = scope.tokens[at]!;
-  const { lower } = token;
+  const { lower, word } = token;
   const before = filled(scope, describedAfter(scope, at), 'kind before', 'strong');
-  if (SHOPS.has(lower)) return before;
+  if (isShop(word)) return before;
   // `the Secret Service`: a capital makes the kind a part of the name
-  if (scope.isCased && isCapital(token)) return [];
+  if (scope.isCased && isCapital(token)) return NO_SLOTS;
   return [
-    ...(DESCRIPTORS.has(lower) || NAMED_TOOLS.has(lower) || lower === 'system' ? describedBefore(scope, at) : []),
+    ...(isDescriptor(word) || isNamedTool(word) || lower === 'system' ? describedBefore(scope, at) : NO_SLOTS),
     ...before,
-    ...(NAMED_KINDS.has(lower) ? listedAfter(scope, at) : []),
+    ...(isNamedKind(word) ? listedAfter(scope, at) : NO_SLOTS),
     ...filled(scope, calledAfter(scope, at), 'called', 'strong'),
   ];
 }
 
 /** `the clinicline booking system`: what it is used for says that people use it. */
 const isSystem = ({ tokens, from }: Scope, at: number): boolean =>
-  tokens[at]!.lower === 'system' && at > from && SYSTEM_USES.has(tokens[at - 1]!.lower);
+  tokens[at]!.lower === 'system' && at > from && isSystemUse(tokens[at - 1]!.word);
 
 /** `the goalbox app`: a coinage or capitals; or two common words that are no kind of app (`the storm watch app`). */
-function describedBefore(scope: Scope, at: number): FilledSlot[] {
+function describedBefore(scope: Scope, at: number): readonly FilledSlot[] {
   const common = twoCommonWords(scope, at);
   if (common) return [{ ...common, slot: 'before app', strength: 'strong' }];
   const run = runBefore(scope, modifiersStart(scope, at), scope.from);
-  if (!run || !isProper(scope, run, scope.from)) return [];
-  const { lower } = scope.tokens[at]!;
+  if (!run || !isProper(scope, run, scope.from)) return NO_SLOTS;
+  const { lower, word } = scope.tokens[at]!;
   // firms have services and software too, unless a route is meant; bodies with short names have websites
-  const isShared = OWNED_BY_FIRMS.has(lower) && !isRoute(scope, at);
+  const isShared = isOwnedByFirms(word) && !isRoute(scope, at);
   const last = scope.tokens[run.endToken - 1]!;
   const isThing = lower === 'system' && !isSystem(scope, at);
   const isGround = scope.isCased && (lower === 'site' || lower === 'sites') && !isCoinage(last);
@@ -58,7 +61,7 @@ function describedBefore(scope: Scope, at: number): FilledSlot[] {
     isThing ||
     isGround ||
     lower === 'services' ||
-    (isShared ? !isCoinage(last) : last.lower.length < MIN_BRAND && SITES.has(lower));
+    (isShared ? !isCoinage(last) : last.lower.length < MIN_BRAND && isSite(word));
   const strength = isFirm ? 'weak' : 'strong';
   return [{ ...run, slot: `before ${lower}`, strength }];
 }
@@ -67,7 +70,7 @@ function describedBefore(scope: Scope, at: number): FilledSlot[] {
 function modifiersStart(scope: Scope, at: number): number {
   for (let i = at - 1; i >= Math.max(scope.from, at - 1 - MAX_MODIFIERS); i--) {
     if (isNameWord(scope, i)) return i + 1;
-    if (scope.tokens[i]!.kind !== 'word' || !isModifier(scope.tokens[i]!.lower)) break;
+    if (scope.tokens[i]!.kind !== 'word' || !isModifier(scope.tokens[i]!.word)) break;
   }
   return at;
 }
@@ -80,62 +83,62 @@ function twoCommonWords(scope: Scope, at: number): Run | null {
   const { tokens, from } = scope;
   const endToken = tokens[at]!.lower === 'app' ? at : at - 1;
   const startToken = endToken - 2;
-  const isUsed = endToken === at || (tokens[at]!.lower === 'service' && VEHICLES.has(tokens[endToken]?.lower ?? ''));
+  const isUsed = endToken === at || (tokens[at]!.lower === 'service' && isVehicle(tokens[endToken]?.word ?? NO_WORD));
   if (!isUsed || startToken <= from || tokens[startToken - 1]!.lower !== 'the') return null;
-  const words = tokens.slice(startToken, endToken).map(({ lower }) => lower);
-  const isName = isModifier(words[0]!) && canBeNoun(words[1]!) && !words.some(isGenericModifier);
+  const [first, second] = [tokens[startToken]!.word, tokens[startToken + 1]!.word];
+  const isName = isModifier(first) && canBeNoun(second) && !isGenericModifier(first) && !isGenericModifier(second);
   return isName && !scope.isCased ? { startToken, endToken } : null;
 }
 
-const OWNED_BY_FIRMS = new Set(['service', 'software']);
-const SITES = new Set(['site', 'sites', 'website', 'websites']);
+const isOwnedByFirms = testOf('service software');
+const isSite = testOf('site sites website websites');
 /** Letters of a brand, at least; what is shorter is mostly a body's abbreviation: `the nhs website`. */
 const MIN_BRAND = 5;
 
 /** `the channel dart service between newhollow and ...` */
-const isRoute = ({ tokens }: Scope, at: number): boolean =>
-  ['between', 'from', 'to'].includes(tokens[at + 1]?.lower ?? '');
+const isRoute = ({ tokens }: Scope, at: number): boolean => isBetween(tokens[at + 1]?.word ?? NO_WORD);
+const isBetween = testOf('between from to');
 
 /** `payment network clearway`, `the app nestpot`; not `on its site norvane said`. */
 function describedAfter(scope: Scope, at: number): Run | null {
   const { tokens, from } = scope;
   const previous = at > from ? tokens[at - 1]! : null;
-  const isLed = previous !== null && (LEADING.has(previous.lower) || isModifier(previous.lower));
+  const isLed = previous !== null && (isLeading(previous.word) || isModifier(previous.word));
   const isSingular = !tokens[at]!.lower.endsWith('s');
   if (!isLed || !isSingular || !isNameWord(scope, at + 1)) return null;
   const run = runAfter(scope, at + 1, scope.to);
   return run && run.startToken === at + 1 ? run : null;
 }
 
-const LEADING = new Set(['the', 'a', 'an', 'called']);
+const isLeading = testOf('the a an called');
 /** `dating` of `the dating site meetrove` too. */
-const isModifier = (lower: string): boolean =>
-  ['noun', 'adjective'].includes(wordClass(wordOf(lower))) || lower.endsWith('ing');
+const isModifier = (word: Word): boolean =>
+  wordClass(word) === 'noun' || wordClass(word) === 'adjective' || word.lower.endsWith('ing');
 
 /** `the budget brands jabberfone and pennyfone`, `two other apps , pulsebuddy and runmapper`: two names at least. */
-function listedAfter(scope: Scope, at: number): FilledSlot[] {
+function listedAfter(scope: Scope, at: number): readonly FilledSlot[] {
   const start = scope.tokens[at + 1]?.form === ',' ? at + 2 : at + 1;
   const runs = listAfter(scope, start, scope.to);
-  const next = scope.tokens[runs.at(-1)?.endToken ?? start]?.lower ?? '';
+  const next = scope.tokens[runs.at(-1)?.endToken ?? start]?.word ?? NO_WORD;
   const isList = runs.length > 1 && runs.every((run) => isProper(scope, run, scope.from));
-  return isList && !COMPANY_AFTER.has(next) && !AUXILIARIES.has(next)
+  return isList && !isCompanySign(next) && !isAuxiliary(next)
     ? runs.map((run) => ({ ...run, slot: 'listed', strength: 'strong' as const }))
-    : [];
+    : NO_SLOTS;
 }
 
 /** `an archive called skyvault`, `a service it has named x`, `its control platform , known as loomgate`. */
 function calledAfter(scope: Scope, at: number): Run | null {
-  const start = scope.tokens[at + 1]?.form === ',' && NAMING.has(scope.tokens[at + 2]?.lower ?? '') ? at + 2 : at + 1;
+  const start = scope.tokens[at + 1]?.form === ',' && isNaming(scope.tokens[at + 2]?.word ?? NO_WORD) ? at + 2 : at + 1;
   for (let i = start; i < Math.min(scope.to, start + 4); i++) {
-    const { lower, kind } = scope.tokens[i]!;
+    const { word, kind } = scope.tokens[i]!;
     if (kind === 'punctuation') return null;
-    if (!NAMING.has(lower)) continue;
+    if (!isNaming(word)) continue;
     return runAfter(scope, scope.tokens[i + 1]?.lower === 'as' ? i + 2 : i + 1, scope.to);
   }
   return null;
 }
 
-const NAMING = new Set(['called', 'named', 'dubbed', 'known']);
+const isNaming = testOf('called named dubbed known');
 
 const isNameWord = ({ tokens, isCased, to }: Scope, at: number): boolean =>
   at < to && (isCased ? isCapital(tokens[at]) : isCoinage(tokens[at]!));

@@ -1,12 +1,12 @@
 /** Lists of names read to the left or to the right of a cue: `the norvane market , tunehall and lumivault`. */
-import { type CasedTokens, type Run, runAfter, runBefore } from './name-runs.js';
+import { testOf } from '../../text/vocabulary.js';
+import type { CasedTokens } from '../text-case.js';
+import { type Run, runAfter, runBefore } from './name-runs.js';
 
 /** Words before an item that are no part of its name. */
-export const DETERMINERS = new Set(
-  "the a an its their his her our your this that these those both either all some 's".split(' '),
-);
+export const isDeterminer = testOf("the a an its their his her our your this that these those both either all some 's");
 /** What parts the items of a list. */
-export const SEPARATORS = new Set([',', 'and', 'or', '&']);
+export const isSeparator = testOf(', and or &');
 /** Items of a list, at most: what is longer is no list of services. */
 const MAX_ITEMS = 12;
 
@@ -21,8 +21,8 @@ export function listAfter(text: CasedTokens, at: number, to: number): Run[] {
     if (!run) break;
     found.push(run);
     i = run.endToken;
-    if (i >= to || !SEPARATORS.has(tokens[i]!.lower)) break;
-    while (i < to && SEPARATORS.has(tokens[i]!.lower)) i++;
+    if (i >= to || !isSeparator(tokens[i]!.word)) break;
+    while (i < to && isSeparator(tokens[i]!.word)) i++;
   }
   return found;
 }
@@ -37,9 +37,9 @@ export function listBefore(text: CasedTokens, end: number, from: number): Run[] 
     if (!run) break;
     found.push(run);
     i = run.startToken;
-    while (i > from && DETERMINERS.has(tokens[i - 1]!.lower)) i--;
-    if (i <= from || !SEPARATORS.has(tokens[i - 1]!.lower)) break;
-    while (i > from && SEPARATORS.has(tokens[i - 1]!.lower)) i--;
+    while (i > from && isDeterminer(tokens[i - 1]!.word)) i--;
+    if (i <= from || !isSeparator(tokens[i - 1]!.word)) break;
+    while (i > from && isSeparator(tokens[i - 1]!.word)) i--;
   }
   return found;
 }
@@ -47,7 +47,7 @@ export function listBefore(text: CasedTokens, end: number, from: number): Run[] 
 /** The first token from `at` on that is no determiner. */
 export function skipDeterminers({ tokens }: CasedTokens, at: number, to: number): number {
   let i = at;
-  while (i < to && DETERMINERS.has(tokens[i]!.lower)) i++;
+  while (i < to && isDeterminer(tokens[i]!.word)) i++;
   return i;
 }
 

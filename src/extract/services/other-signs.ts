@@ -1,30 +1,44 @@
 /** Signs that a name is a company's, a person's or a place's: it speaks, has bosses and shares, things lie in it. */
 import type { Token } from '../../model/token.js';
-import { AUXILIARIES, COMPANY_AFTER, OTHER_KINDS, PLACING, TITLES } from './service-words.js';
+import { wordTest } from '../../text/vocabulary.js';
+import { COMPANY_SIGNS, isAuxiliary, isCompanySign, OTHER_KINDS, PLACING, TITLES } from './service-words.js';
 
 /** Words of a company's name, at most. */
 const MAX_WORDS = 3;
 
+/** They say what the word after them is. */
+const precedesOther = wordTest([...OTHER_KINDS, ...PLACING, ...TITLES]);
+const isSign = wordTest([...COMPANY_SIGNS, ...OTHER_KINDS, ...PLACING, ...TITLES]);
+
 /**
- * In:     all tokens of an article.
- * Out:    how often each run of one to three words stands before a verb of speech, a `spokesman` or `shares`, and how often
- *         each word follows `in`, `mr` or what a firm or a place is called (`the retailer norvane`).
+ * In:     all tokens of an article, and the names that are asked about.
+ * Out:    how often each of them, of one to three words, stands before a verb of speech, a `spokesman` or `shares`, and how
+ *         often it follows as one word `in`, `mr` or what a firm or a place is called (`the retailer norvane`).
  * Cost:   linear in the tokens.
  */
-export function countOtherSigns(tokens: readonly Token[]): ReadonlyMap<string, number> {
+export function countOtherSigns(tokens: readonly Token[], names: Iterable<string>): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  const count = (name: string): void => void counts.set(name, (counts.get(name) ?? 0) + 1);
-  tokens.forEach(({ lower }, i) => {
+  for (const name of names) counts.set(name, 0);
+  if (counts.size === 0) return counts;
+  const count = (name: string): void => {
+    const known = counts.get(name);
+    if (known !== undefined) counts.set(name, known + 1);
+  };
+  const lastWords = new Set([...counts.keys()].map((name) => name.slice(name.lastIndexOf(' ') + 1)));
+  for (let i = 0; i < tokens.length; i++) {
+    const { word } = tokens[i]!;
+    if (!isSign(word)) continue;
     const next = tokens[i + 1];
-    if (next?.kind === 'word' && (OTHER_KINDS.has(lower) || PLACING.has(lower) || TITLES.has(lower))) count(next.lower);
-    if (!COMPANY_AFTER.has(lower)) return;
+    if (precedesOther(word) && next?.kind === 'word') count(next.lower);
+    if (!isCompanySign(word)) continue;
     let end = i;
-    while (end > 0 && AUXILIARIES.has(tokens[end - 1]!.lower)) end--;
+    while (end > 0 && isAuxiliary(tokens[end - 1]!.word)) end--;
+    if (end === 0 || !lastWords.has(tokens[end - 1]!.lower)) continue;
     let name = '';
     for (let start = end - 1; start >= Math.max(0, end - MAX_WORDS); start--) {
       name = name === '' ? tokens[start]!.lower : `${tokens[start]!.lower} ${name}`;
       count(name);
     }
-  });
+  }
   return counts;
 }

@@ -1,5 +1,6 @@
 /** A place in a sentence that only the name of a service fills. */
-import { type CasedTokens, isProper, type Run } from './name-runs.js';
+import type { CasedTokens } from '../text-case.js';
+import { isProper, type Run } from './name-runs.js';
 
 /** Strong: services alone fill it. Weak: companies do as well, and two kinds of weak slots are needed. */
 export type SlotStrength = 'strong' | 'weak';
@@ -16,6 +17,8 @@ export interface Scope extends CasedTokens {
   readonly to: number;
 }
 
+export const NO_SLOTS: readonly FilledSlot[] = [];
+
 /** The slot with its name, where the run can be one; else nothing. */
-export const filled = (scope: Scope, run: Run | null, slot: string, strength: SlotStrength): FilledSlot[] =>
-  run && isProper(scope, run, scope.from) ? [{ ...run, slot, strength }] : [];
+export const filled = (scope: Scope, run: Run | null, slot: string, strength: SlotStrength): readonly FilledSlot[] =>
+  run && isProper(scope, run, scope.from) ? [{ ...run, slot, strength }] : NO_SLOTS;

@@ -1,40 +1,49 @@
 /** All kinds of slots that name services, each tried at the words that can bring it. */
-import type { Sentence } from '../../model/token.js';
+import type { Word } from '../../model/word.js';
+import { wordTest } from '../../text/vocabulary.js';
+import type { CasedText } from '../text-case.js';
 import { APPOSITION_TRIGGERS, appositionSlots } from './apposition-slots.js';
 import { HEAD_TRIGGERS, headSlots } from './head-slots.js';
 import { KIND_TRIGGERS, kindSlots } from './kind-slots.js';
-import type { CasedTokens } from './name-runs.js';
 import type { FilledSlot, Scope } from './service-slot.js';
 import { STATE_TRIGGERS, stateSlots } from './state-slots.js';
 import { USE_TRIGGERS, useSlots } from './use-slots.js';
 
-type SlotFinder = (scope: Scope, at: number) => FilledSlot[];
-
-const FINDERS: ReadonlyMap<string, readonly SlotFinder[]> = findersByTrigger([
-  [kindSlots, KIND_TRIGGERS],
-  [appositionSlots, APPOSITION_TRIGGERS],
-  [headSlots, HEAD_TRIGGERS],
-  [stateSlots, STATE_TRIGGERS],
-  [useSlots, USE_TRIGGERS],
-]);
-
-function findersByTrigger(rows: readonly (readonly [SlotFinder, Iterable<string>])[]): Map<string, SlotFinder[]> {
-  const finders = new Map<string, SlotFinder[]>();
-  for (const [finder, triggers] of rows)
-    for (const word of new Set(triggers)) finders.set(word, [...(finders.get(word) ?? []), finder]);
-  return finders;
+interface SlotFinder {
+  readonly find: (scope: Scope, at: number) => readonly FilledSlot[];
+  readonly isTrigger: (word: Word) => boolean;
 }
 
+const FINDERS: readonly SlotFinder[] = [
+  { find: kindSlots, isTrigger: wordTest(KIND_TRIGGERS) },
+  { find: appositionSlots, isTrigger: wordTest(APPOSITION_TRIGGERS) },
+  { find: headSlots, isTrigger: wordTest(HEAD_TRIGGERS) },
+  { find: stateSlots, isTrigger: wordTest(STATE_TRIGGERS) },
+  { find: useSlots, isTrigger: wordTest(USE_TRIGGERS) },
+];
+const isTrigger = wordTest([
+  ...KIND_TRIGGERS,
+  ...APPOSITION_TRIGGERS,
+  ...HEAD_TRIGGERS,
+  ...STATE_TRIGGERS,
+  ...USE_TRIGGERS,
+]);
+
 /**
- * In:     the tokens of an article and one of its sentences.
+ * In:     an article's text.
  * Out:    the slots that names fill in it, in the order of the words that bring them; one name may fill several.
- * Cost:   linear in the sentence.
+ * Cost:   linear in the text.
  */
-export function findSlots(text: CasedTokens, { startToken, leadTokens, endToken }: Sentence): FilledSlot[] {
-  const scope: Scope = { ...text, from: startToken + leadTokens, to: endToken };
+export function findSlots({ tokens, isCased, sentences }: CasedText): FilledSlot[] {
   const found: FilledSlot[] = [];
-  for (let i = scope.from; i < scope.to; i++)
-    for (const finder of FINDERS.get(text.tokens[i]!.lower) ?? [])
-      for (const slot of finder(scope, i)) found.push(slot);
+  for (const { startToken, leadTokens, endToken } of sentences) {
+    const scope: Scope = { tokens, isCased, from: startToken + leadTokens, to: endToken };
+    for (let i = scope.from; i < scope.to; i++) {
+      const { word } = tokens[i]!;
+      if (!isTrigger(word)) continue;
+      for (const finder of FINDERS)
+        if (finder.isTrigger(word)) for (const slot of finder.find(scope, i)) found.push(slot);
+    }
+  }
   return found;
 }

@@ -1,8 +1,7 @@
 /** The names that are services: well-known ones, and those that an article taught. */
 import { WELL_KNOWN_SERVICES, type WellKnownService } from '../../data/well-known-services.js';
 import { compilePhrases, loadPhrases, longestPhraseAt, type PhraseMatch, type PhraseTable } from '../phrase-table.js';
-import { isCapital } from '../text-case.js';
-import type { CasedTokens } from './name-runs.js';
+import { type CasedTokens, isCapital } from '../text-case.js';
 
 /** Lower-case names with their display names. */
 export type ServiceNames = ReadonlyMap<string, string>;

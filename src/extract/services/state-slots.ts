@@ -1,15 +1,18 @@
 /** Slots of names that are said to be down, closed or crashed. */
-import { DETERMINERS, listAfter, listBefore } from './name-lists.js';
+import { NO_WORD, testOf } from '../../text/vocabulary.js';
+import { isDeterminer, listAfter, listBefore } from './name-lists.js';
 import { type Run, runBefore } from './name-runs.js';
 import { type FilledSlot, filled, type Scope } from './service-slot.js';
 import {
-  COPULAS,
   FAILING_VERBS,
+  isCopula,
+  isFailingVerb,
+  isLifeVerb,
+  isMeasuredState,
+  isServiceHead,
+  isSharedState,
+  isStateAdverb,
   LIFE_VERBS,
-  MEASURED_STATES,
-  SERVICE_HEADS,
-  SHARED_STATES,
-  STATE_ADVERBS,
   STATES,
 } from './service-words.js';
 
@@ -17,12 +20,12 @@ import {
 export const STATE_TRIGGERS: readonly string[] = [...STATES, ...FAILING_VERBS, ...LIFE_VERBS];
 
 /** In: a sentence and one of its tokens. Out: the names that the state or verb there is said of. */
-export function stateSlots(scope: Scope, at: number): FilledSlot[] {
-  const { lower } = scope.tokens[at]!;
-  if (FAILING_VERBS.has(lower)) return filled(scope, runBefore(scope, at, scope.from), 'failing', 'weak');
-  if (LIFE_VERBS.has(lower)) return livedBy(scope, at).flatMap((run) => filled(scope, run, 'life', 'weak'));
+export function stateSlots(scope: Scope, at: number): readonly FilledSlot[] {
+  const { word } = scope.tokens[at]!;
+  if (isFailingVerb(word)) return filled(scope, runBefore(scope, at, scope.from), 'failing', 'weak');
+  if (isLifeVerb(word)) return livedBy(scope, at).flatMap((run) => filled(scope, run, 'life', 'weak'));
   return subjectsOfState(scope, at)
-    .filter((run) => !SHARED_STATES.has(lower) || isHeaded(scope, run))
+    .filter((run) => !isSharedState(word) || isHeaded(scope, run))
     .flatMap((run) => filled(scope, run, 'state', 'strong'));
 }
 
@@ -30,7 +33,7 @@ export function stateSlots(scope: Scope, at: number): FilledSlot[] {
 function livedBy(scope: Scope, at: number): Run[] {
   const { tokens, from, to } = scope;
   let end = at;
-  while (end > from && (COPULAS.has(tokens[end - 1]!.lower) || STATE_ADVERBS.has(tokens[end - 1]!.lower))) end--;
+  while (end > from && (isCopula(tokens[end - 1]!.word) || isStateAdverb(tokens[end - 1]!.word))) end--;
   const isPassive = end < at;
   if (isPassive || tokens[at]!.lower.endsWith('s')) {
     const isRelative = tokens[end - 1]?.lower === 'which' && tokens[end - 2]?.form === ',';
@@ -43,18 +46,16 @@ function livedBy(scope: Scope, at: number): Run[] {
 function subjectsOfState(scope: Scope, at: number): Run[] {
   const { tokens, from } = scope;
   const next = tokens[at + 1];
-  if (
-    MEASURED_STATES.has(tokens[at]!.lower) &&
-    next &&
-    (next.kind === 'number' || ['by', 'from', 'to', 'at', '$', '£', '€'].includes(next.lower))
-  )
-    return [];
+  if (isMeasuredState(tokens[at]!.word) && next && (next.kind === 'number' || opensMeasure(next.word))) return [];
   let i = at - 1;
-  while (i > from && STATE_ADVERBS.has(tokens[i]!.lower)) i--;
-  if (!COPULAS.has(tokens[i]?.lower ?? '')) return [];
-  while (i > from && (COPULAS.has(tokens[i - 1]!.lower) || ['has', 'have', 'had'].includes(tokens[i - 1]!.lower))) i--;
+  while (i > from && isStateAdverb(tokens[i]!.word)) i--;
+  if (!isCopula(tokens[i]?.word ?? NO_WORD)) return [];
+  while (i > from && (isCopula(tokens[i - 1]!.word) || isPerfect(tokens[i - 1]!.word))) i--;
   return [...subjectsBefore(scope, i), ...moreSubjects(scope, at)];
 }
+
+const opensMeasure = testOf('by from to at $ £ €');
+const isPerfect = testOf('has have had');
 
 /** What stands after a preposition is not the subject: `the coast line between newhollow and brackley was shut`. */
 function subjectsBefore(scope: Scope, end: number): Run[] {
@@ -62,25 +63,23 @@ function subjectsBefore(scope: Scope, end: number): Run[] {
   const first = runs.at(-1);
   if (!first) return [];
   let i = first.startToken - 1;
-  while (i > scope.from && DETERMINERS.has(scope.tokens[i]!.lower)) i--;
-  if (!PLACING.has(scope.tokens[i]?.lower ?? '')) return runs;
+  while (i > scope.from && isDeterminer(scope.tokens[i]!.word)) i--;
+  if (!isPlacing(scope.tokens[i]?.word ?? NO_WORD)) return runs;
   const subject = runBefore(scope, i, scope.from);
   return subject ? [subject] : [];
 }
 
-const PLACING = new Set(
-  'in at between from to near of for on with by through via past outside inside around across'.split(' '),
-);
+const isPlacing = testOf('in at between from to near of for on with by through via past outside inside around across');
 
 /** `down as well , and so was norvane help`, `is also down , as well as norvane help`. */
 function moreSubjects(scope: Scope, at: number): Run[] {
   const { tokens, to } = scope;
   for (let i = at + 1; i < Math.min(to - 1, at + 6); i++) {
-    const [word, next] = [tokens[i]!.lower, tokens[i + 1]!.lower];
-    if (word === 'so' && COPULAS.has(next)) return listAfter(scope, i + 2, to);
-    if (word === 'well' && next === 'as') return listAfter(scope, i + 2, to);
+    const [{ lower }, next] = [tokens[i]!, tokens[i + 1]!];
+    if (lower === 'so' && isCopula(next.word)) return listAfter(scope, i + 2, to);
+    if (lower === 'well' && next.lower === 'as') return listAfter(scope, i + 2, to);
   }
   return [];
 }
 
-const isHeaded = ({ tokens }: Scope, { endToken }: Run): boolean => SERVICE_HEADS.has(tokens[endToken - 1]!.lower);
+const isHeaded = ({ tokens }: Scope, { endToken }: Run): boolean => isServiceHead(tokens[endToken - 1]!.word);

@@ -1,23 +1,31 @@
 /** Slots of names that are used: `users of fuse mobile`, `log in to slack`, `services , including tunehall and lumivault`. */
+import { wordTest } from '../../text/vocabulary.js';
+import { longestPhraseAt } from '../phrase-table.js';
 import { wordClass } from '../word-class.js';
 import { listAfter, listBefore } from './name-lists.js';
-import { canBeNoun, isCoinage, isMedium, type Run, runBefore } from './name-runs.js';
-import { type FilledSlot, filled, type Scope } from './service-slot.js';
+import { canBeNoun, hasCoinage, isCoinage, isMedium, type Run, runBefore } from './name-runs.js';
+import { type FilledSlot, filled, NO_SLOTS, type Scope } from './service-slot.js';
 import {
-  ACTIONS,
-  BRAND_HEADS,
-  ENTERING,
   ENTERING_VERBS,
-  HAVING,
+  isAction,
+  isBrandHead,
+  isEnteringStart,
+  isEnteringVerb,
   isGenericModifier,
+  isHaving,
+  isPluralKind,
+  isUser,
+  isUsingVerb,
   PLURAL_KINDS,
   USERS,
+  USING_OPENERS,
   USING_PHRASES,
   USING_VERBS,
 } from './service-words.js';
 
 /** Between what people do and the service they do it with. */
-const MEANS = ['on', 'via', 'through', 'with'];
+const MEANS: readonly string[] = ['on', 'via', 'through', 'with'];
+const isMeans = wordTest(MEANS);
 
 /** Words that bring these slots. */
 export const USE_TRIGGERS: readonly string[] = [
@@ -25,25 +33,29 @@ export const USE_TRIGGERS: readonly string[] = [
   ...USERS,
   ...USING_VERBS,
   ...ENTERING_VERBS,
-  ...USING_PHRASES.keys(),
+  ...USING_OPENERS,
   ...MEANS,
 ];
 
 /** In: a sentence and one of its tokens. Out: the names that users, verbs of use and lists of services there bring. */
-export function useSlots(scope: Scope, at: number): FilledSlot[] {
-  const { lower } = scope.tokens[at]!;
+export function useSlots(scope: Scope, at: number): readonly FilledSlot[] {
+  const { word } = scope.tokens[at]!;
+  // no word is a means and anything else
+  if (isMeans(word)) return meansSlots(scope, at);
   const used = usedFrom(scope, at);
-  const strength = ENTERING_VERBS.has(lower) || ENTERING.has(lower) ? 'strong' : 'weak';
   return [
-    ...(PLURAL_KINDS.has(lower) ? items(scope, at) : []),
-    ...(USERS.has(lower) ? usersSlots(scope, at) : []),
-    ...(used === null
-      ? []
-      : listAfter(scope, used, scope.to).flatMap((run) =>
-          filled(scope, run, 'used', isNamedAlone(scope, run) ? strength : 'weak'),
-        )),
-    ...(MEANS.includes(lower) ? meansSlots(scope, at) : []),
+    ...(isPluralKind(word) ? items(scope, at) : NO_SLOTS),
+    ...(isUser(word) ? usersSlots(scope, at) : NO_SLOTS),
+    ...(used === null ? NO_SLOTS : usedSlots(scope, at, used)),
   ];
+}
+
+function usedSlots(scope: Scope, at: number, used: number): FilledSlot[] {
+  const { word } = scope.tokens[at]!;
+  const strength = isEnteringVerb(word) || isEnteringStart(word) ? 'strong' : 'weak';
+  return listAfter(scope, used, scope.to).flatMap((run) =>
+    filled(scope, run, 'used', isNamedAlone(scope, run) ? strength : 'weak'),
+  );
 }
 
 const items = (scope: Scope, at: number): FilledSlot[] =>
@@ -52,21 +64,19 @@ const items = (scope: Scope, at: number): FilledSlot[] =>
   );
 
 /** `clips shared on loopr`, `order through munchly`; not `a shop on orvane street`. Firms are paid with and banked with too. */
-function meansSlots(scope: Scope, at: number): FilledSlot[] {
+function meansSlots(scope: Scope, at: number): readonly FilledSlot[] {
   const { tokens, from, to } = scope;
   let verb = at - 1;
   while (
     verb > Math.max(from, at - MAX_OBJECT) &&
-    !ACTIONS.has(tokens[verb]!.lower) &&
+    !isAction(tokens[verb]!.word) &&
     tokens[verb]!.kind !== 'punctuation'
   )
     verb--;
-  if (verb < from || !ACTIONS.has(tokens[verb]!.lower)) return [];
+  if (verb < from || !isAction(tokens[verb]!.word)) return NO_SLOTS;
   const strength = tokens[at]!.lower === 'with' ? 'weak' : 'strong';
   const isName = (run: Run): boolean =>
-    tokens.slice(run.startToken, run.endToken).some(isCoinage) &&
-    !isMedium(scope, run) &&
-    !isNounAt(scope, run.endToken);
+    hasCoinage(tokens, run.startToken, run.endToken) && !isMedium(scope, run) && !isNounAt(scope, run.endToken);
   return listAfter(scope, at + 1, to)
     .filter(isName)
     .flatMap((run) => filled(scope, run, 'means', isNamedAlone(scope, run) ? strength : 'weak'));
@@ -80,10 +90,12 @@ const isNamedAlone = ({ tokens }: Scope, { startToken, endToken }: Run): boolean
 const MAX_OBJECT = 6;
 
 const isNounAt = ({ tokens, to }: Scope, at: number): boolean =>
-  at < to && tokens[at]!.kind === 'word' && ['noun', 'name'].includes(wordClass(tokens[at]!.word));
+  at < to &&
+  tokens[at]!.kind === 'word' &&
+  (wordClass(tokens[at]!.word) === 'noun' || wordClass(tokens[at]!.word) === 'name');
 
 /** `users of x and y`, `x users` */
-function usersSlots(scope: Scope, at: number): FilledSlot[] {
+function usersSlots(scope: Scope, at: number): readonly FilledSlot[] {
   const before = filled(scope, runBefore(scope, at, scope.from), 'users', 'weak');
   const having = filled(scope, userCount(scope, at), 'has users', 'weak');
   if (having.length > 0) return [...before, ...having];
@@ -100,8 +112,8 @@ function usersSlots(scope: Scope, at: number): FilledSlot[] {
 function userCount(scope: Scope, at: number): Run | null {
   const { tokens, from } = scope;
   let i = at - 1;
-  while (i > Math.max(from, at - MAX_COUNT) && !HAVING.has(tokens[i]!.lower)) i--;
-  if (i <= from || !HAVING.has(tokens[i]!.lower) || !tokens.slice(i, at).some(({ kind }) => kind === 'number'))
+  while (i > Math.max(from, at - MAX_COUNT) && !isHaving(tokens[i]!.word)) i--;
+  if (i <= from || !isHaving(tokens[i]!.word) || !tokens.slice(i, at).some(({ kind }) => kind === 'number'))
     return null;
   const isRelative = tokens[i - 1]!.lower === 'which' && tokens[i - 2]?.form === ',';
   return runBefore(scope, isRelative ? i - 2 : i, from);
@@ -113,8 +125,8 @@ const MAX_COUNT = 7;
 /** `customers of fuse mobile`: no article, so a name. */
 function brandAt({ tokens, to }: Scope, at: number): Run | null {
   const [first, second] = [tokens[at], tokens[at + 1]];
-  if (!first || !second || at + 1 >= to || !BRAND_HEADS.has(second.lower)) return null;
-  return canBeNoun(first.lower) && !isGenericModifier(first.lower) ? { startToken: at, endToken: at + 2 } : null;
+  if (!first || !second || at + 1 >= to || !isBrandHead(second.word)) return null;
+  return canBeNoun(first.word) && !isGenericModifier(first.word) ? { startToken: at, endToken: at + 2 } : null;
 }
 
 /** Names after `services , including`, `apps such as`. */
@@ -137,10 +149,7 @@ function otherKindsStart({ tokens }: Scope, at: number): number {
 
 /** The token after a verb of use; null where none starts at `at`. */
 function usedFrom({ tokens }: Scope, at: number): number | null {
-  const { lower } = tokens[at]!;
-  if (USING_VERBS.has(lower) || ENTERING_VERBS.has(lower)) return at + 1;
-  const phrase = USING_PHRASES.get(tokens[at]!.lower)?.find((words) =>
-    words.every((word, k) => tokens[at + k]?.lower === word),
-  );
-  return phrase ? at + phrase.length : null;
+  const { word } = tokens[at]!;
+  if (isUsingVerb(word) || isEnteringVerb(word)) return at + 1;
+  return longestPhraseAt(USING_PHRASES, tokens, at, tokens.length)?.endToken ?? null;
 }
