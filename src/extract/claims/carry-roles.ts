@@ -1,20 +1,19 @@
 /** Roles carried from one value of an article to another: `and a further 650 euros`, `that would come to $ 22 million`. */
 import type { Claim } from '../../model/mention.js';
 import type { Token } from '../../model/token.js';
+import { testOf } from '../../text/vocabulary.js';
 import type { Draft } from '../draft.js';
 import { findCues } from './roles.js';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
 /** Roles that say little: the same value elsewhere may say more. */
-const GENERIC = words('- length payment value customers');
+const GENERIC: ReadonlySet<string> = new Set(['-', 'length', 'payment', 'value', 'customers']);
 /** Between two values of one list. */
-const JOINING = words(', and or a an further another plus some about then to from');
+const isJoining = testOf(', and or a an further another plus some about then to from');
 const MAX_JOINING = 4;
 /** Pronouns and nouns that stand for what was told before. */
-const POINTING = words('it that this length total sum itself');
+const isPronoun = testOf('it that this length total sum itself');
 /** Verbs by which they give its size. */
-const SIZING = words(
+const isSizing = testOf(
   'come comes came amount amounts amounted work works worked put puts lasted lasts last took takes mean means meant is was be total totals equals stands stood speaks speak spoke',
 );
 /** Words from such a pronoun to the value, at most. */
@@ -31,7 +30,7 @@ const MIN_COUNT = 20;
  */
 export function carryRoles(tokens: readonly Token[], drafts: readonly Draft[], claims: readonly Claim[]): Claim[] {
   const carried = [...claims];
-  const told = rolesByValue(drafts, claims);
+  let told: ReadonlyMap<string, string> | null = null; // not asked in every article, so made when it is
   const last = new Map<string, number>();
   drafts.forEach((draft, i) => {
     if (!('quantity' in draft)) return;
@@ -46,7 +45,7 @@ export function carryRoles(tokens: readonly Token[], drafts: readonly Draft[], c
       const role =
         (from && claim.role === '-' && isJoined(tokens, from.draft, draft) ? from.claim.role : null) ??
         (isPointing(tokens, draft) ? (near(from, draft) ?? lastCueBefore(tokens, draft)) : null) ??
-        told.get(valueKey(draft) ?? '') ??
+        (told ??= rolesByValue(drafts, claims)).get(valueKey(draft) ?? '') ??
         null;
       if (role !== null && !GENERIC.has(role)) carried[i] = { ...claim, role };
     }
@@ -59,9 +58,9 @@ export function carryRoles(tokens: readonly Token[], drafts: readonly Draft[], c
 function rolesByValue(drafts: readonly Draft[], claims: readonly Claim[]): ReadonlyMap<string, string> {
   const roles = new Map<string, string>();
   drafts.forEach((draft, i) => {
-    const key = valueKey(draft);
     const { role } = claims[i]!;
-    if (key !== null && !GENERIC.has(role) && !roles.has(key)) roles.set(key, role);
+    const key = GENERIC.has(role) ? null : valueKey(draft);
+    if (key !== null && !roles.has(key)) roles.set(key, role);
   });
   return roles;
 }
@@ -69,7 +68,7 @@ function rolesByValue(drafts: readonly Draft[], claims: readonly Claim[]): Reado
 function valueKey(draft: Draft): string | null {
   if (!('quantity' in draft) || (draft.kind === 'count' && draft.quantity.low < MIN_COUNT)) return null;
   const { low, high, unit, per } = draft.quantity;
-  return [draft.kind, low, high, unit, per].join(' ');
+  return `${draft.kind} ${low} ${high} ${unit} ${per ?? ''}`;
 }
 
 /** `£ 1,340 for the flights and a further 650 euros`: one list, however the first item goes on. */
@@ -77,23 +76,27 @@ function isJoined(tokens: readonly Token[], from: Draft, to: Draft): boolean {
   let i = to.startToken - 1;
   const end = Math.max(from.endToken, to.startToken - MAX_JOINING);
   let isList = false;
-  for (; i >= end && JOINING.has(tokens[i]!.lower); i--)
+  for (; i >= end && isJoining(tokens[i]!.word); i--)
     isList ||= tokens[i]!.lower === 'and' || tokens[i]!.lower === 'or';
-  const isFurther = tokens.slice(i + 1, to.startToken).some(({ lower }) => lower === 'further' || lower === 'another');
-  return isList && (i < from.endToken || (isFurther && to.startToken - from.endToken < MAX_POINTING));
+  if (!isList || i < from.endToken) return isList;
+  if (to.startToken - from.endToken >= MAX_POINTING) return false;
+  for (i++; i < to.startToken; i++) if (isFurther(tokens[i]!.word)) return true;
+  return false;
 }
+
+const isFurther = testOf('further another');
 
 /** `from £ 671 million to £ 655 million` */
 const isFromTo = (tokens: readonly Token[], from: Draft, to: Draft): boolean =>
-  to.startToken === from.endToken + 1 && FROM_TO.has(tokens[from.endToken]!.lower);
+  to.startToken === from.endToken + 1 && isFromOrTo(tokens[from.endToken]!.word);
 
-const FROM_TO = new Set(['from', 'to']);
+const isFromOrTo = testOf('from to');
 
 /** `10 per cent of its yearly revenue , or about £ 24 million` */
 function isShareInMoney(tokens: readonly Token[], from: Draft | undefined, to: Draft): boolean {
-  const [mark, or] = [tokens[to.startToken - 2]?.form, tokens[to.startToken - 1]?.lower];
-  const isOr = or === 'or' && (mark === ',' || mark === '-');
-  return from?.kind === 'percent' && to.kind === 'money' && isOr && to.startToken - from.endToken < MAX_WHOLE;
+  if (from?.kind !== 'percent' || to.kind !== 'money' || to.startToken - from.endToken >= MAX_WHOLE) return false;
+  const mark = tokens[to.startToken - 2]?.form;
+  return tokens[to.startToken - 1]?.lower === 'or' && (mark === ',' || mark === '-');
 }
 
 /** Words from a share to its amount, at most. */
@@ -122,10 +125,10 @@ function isPointing(tokens: readonly Token[], to: Draft): boolean {
   let hasVerb = false;
   let hasPronoun = false;
   for (let i = to.startToken - 1; i >= Math.max(0, to.startToken - MAX_POINTING); i--) {
-    const { lower, kind } = tokens[i]!;
+    const { word, kind } = tokens[i]!;
     if (kind === 'punctuation') break;
-    if (SIZING.has(lower)) hasVerb = true;
-    if (POINTING.has(lower)) hasPronoun = true;
+    if (isSizing(word)) hasVerb = true;
+    if (isPronoun(word)) hasPronoun = true;
   }
   return hasVerb && hasPronoun;
 }

@@ -1,6 +1,7 @@
 /** Quotations with their speakers, over as many sentences as they last. */
 import type { SegmentedArticle } from '../../model/analysis.js';
 import type { Sentence, Token } from '../../model/token.js';
+import { testOf } from '../../text/vocabulary.js';
 import type { Attribution } from './attributions.js';
 import { lastIndexAt } from './sorted-search.js';
 
@@ -23,20 +24,19 @@ interface Open {
 }
 
 /**
- * In:     an article, and the attributions of each of its sentences.
+ * In:     an article, and what gives the attributions of a sentence.
  * Out:    its quotations in reading order. Tokenized news puts a closing mark at the start of the next line, and there a
  *         mark also opens what the speaker of the line before says next.
  * Cost:   linear in the text.
  */
 export function findQuotations(
   { tokens, sentences, style }: SegmentedArticle,
-  attributions: readonly (readonly Attribution[])[],
+  attributionsOf: (sentence: number) => readonly Attribution[],
 ): Quotation[] {
   const found: Quotation[] = [];
   let open: Open | null = null;
   let lastSpeaker: string | null = null;
   sentences.forEach((sentence, index) => {
-    const own = attributions[index]!;
     if (
       open &&
       (index - open.sentence > MAX_SENTENCES ||
@@ -45,10 +45,13 @@ export function findQuotations(
       found.push({ startToken: open.startToken, endToken: open.sureEnd, speaker: open.speaker });
       open = null;
     }
-    let hasQuotation = open !== null;
     const marks = quoteMarks(tokens, sentence, { isTokenized: style === 'tokenized', isOpen: open !== null });
+    if (open === null && marks.length === 0) {
+      lastSpeaker = null;
+      return;
+    }
+    const own = attributionsOf(index);
     for (const [k, mark] of marks.entries()) {
-      hasQuotation = true;
       const isFirst = mark === sentence.startToken;
       if (open) {
         const { startToken, speaker }: Open = open;
@@ -61,7 +64,7 @@ export function findQuotations(
         open = { startToken: mark + 1, speaker, sentence: index, sureEnd: sentence.endToken };
       }
     }
-    lastSpeaker = hasQuotation ? (own.at(-1)?.speaker ?? (open as Open | null)?.speaker ?? lastSpeaker) : null;
+    lastSpeaker = own.at(-1)?.speaker ?? (open as Open | null)?.speaker ?? lastSpeaker;
   });
   const last = open as Open | null; // assigned inside the callback, which the compiler does not see
   if (last) found.push({ startToken: last.startToken, endToken: last.sureEnd, speaker: last.speaker });
@@ -86,16 +89,16 @@ function speakerOfNext(
   { own, speaker, nextMark }: NextLine,
 ): { readonly speaker: string | null } | null {
   // `' we did all we could , ' she said`: the next mark closes
-  if (nextMark !== null && CLOSING.has(tokens[nextMark - 1]!.form))
+  if (nextMark !== null && isClosing(tokens[nextMark - 1]!.word))
     return { speaker: speakerAt(own, startToken) ?? speaker };
   if (isUnmarked(tokens, own)) return { speaker: own.at(-1)!.speaker };
   if (nextMark !== null || own.length > 0) return null;
-  for (let i = startToken + 1; i < endToken; i++) if (FIRST_PERSON.has(tokens[i]!.lower)) return { speaker };
+  for (let i = startToken + 1; i < endToken; i++) if (isFirstPerson(tokens[i]!.word)) return { speaker };
   return null;
 }
 
-const CLOSING = new Set([',', '.', '!', '?']);
-const FIRST_PERSON = new Set(['i', 'we', 'us', 'our', 'my', 'me']);
+const isClosing = testOf(', . ! ?');
+const isFirstPerson = testOf('i we us our my me');
 
 /** `nobody has lost a file , she added`: a speaker after a comma, and no closing mark: the next line starts with it. */
 function isUnmarked(tokens: readonly Token[], attributions: readonly Attribution[]): boolean {
@@ -120,17 +123,20 @@ interface MarkContext {
   readonly isOpen: boolean;
 }
 
+const isQuoteMark = testOf(`' "`);
+
 /** Tokens that are quotation marks, not the apostrophe of `workers ' union`. */
 function quoteMarks(
   tokens: readonly Token[],
   { startToken, endToken }: Sentence,
   { isTokenized, isOpen }: MarkContext,
-): number[] {
+): readonly number[] {
   const marks: number[] = [];
   for (let i = startToken; i < endToken; i++) {
-    const { form } = tokens[i]!;
-    if (form === '"') marks.push(i);
-    else if (form === "'" && isTokenized) {
+    const { word } = tokens[i]!;
+    if (!isQuoteMark(word)) continue;
+    if (word.lower === '"') marks.push(i);
+    else if (isTokenized) {
       const isInside = (marks.length % 2 === 1) !== isOpen;
       const isPossessive =
         !isInside &&
