@@ -16,6 +16,7 @@ import {
 } from './actor-names.js';
 import { isAuxiliary, isFiniteVerb } from './clauses.js';
 import { type Phrase, phraseAfter, phraseBefore, phraseText, skipAuxiliariesBack } from './noun-phrases.js';
+import { ACTOR, RESIDUES, residueOf, type Signs } from './signs.js';
 import { isSpeechVerb, OTHER_ACTS, SPEECH_VERBS } from './speech-verbs.js';
 
 export interface Place {
@@ -39,23 +40,27 @@ export interface Actors {
   readonly shortNames: ReadonlyMap<string, string>;
 }
 
+interface Scene {
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly signs: Signs;
+  /** Where services are named, in reading order. */
+  readonly services: readonly Place[];
+}
+
 /**
  * In:     the tokens of an article, its sentences, and where services are named in it.
  * Out:    those that speak in it, and where they are named.
  * Cost:   linear in the text.
  */
-export function findActors(
-  tokens: readonly Token[],
-  sentences: readonly Sentence[],
-  services: readonly Place[],
-): Actors {
+export function findActors({ tokens, sentences, signs, services }: Scene): Actors {
   const serviceStarts = new Set(services.map(({ at }) => at));
   const heard: Heard = { kinds: new Map(), bodies: new Map() };
   for (const { startToken, endToken, leadTokens } of sentences) {
     const opening = openingName(tokens, startToken + leadTokens, endToken);
     if (opening && !serviceStarts.has(opening.startToken)) learn(heard.kinds, actorOf(tokens, opening));
     for (let i = startToken; i < endToken; i++) {
-      if (!isSign(tokens[i]!.word)) continue;
+      if ((signs.kinds[i]! & ACTOR) === 0) continue;
       const person = personAt(tokens, i, { from: startToken, to: endToken });
       if (person) learn(heard.kinds, { name: person, kind: 'person' });
       hearAt(tokens, i, { heard, from: startToken, to: endToken });
@@ -64,7 +69,7 @@ export function findActors(
   const fullNames = surnames(heard.kinds);
   const shortNames = shortened(heard.kinds);
   return {
-    ...placesOf(tokens, heard.kinds, { fullNames, shortNames }),
+    ...placesOf(tokens, heard.kinds, { fullNames, shortNames, signs }),
     services,
     bodies: heard.bodies,
     fullNames,
@@ -75,7 +80,8 @@ export function findActors(
 const ACTING = [...SPEECH_VERBS, ...OTHER_ACTS, ...SPOKESPEOPLE];
 /** Who acts stands beside them. */
 const isActing = wordTest(ACTING);
-const isSign = wordTest([...ACTING, ...PERSON_SIGNS]);
+/** Beside it, people and firms are named that act. */
+export const isActorSign = wordTest([...ACTING, ...PERSON_SIGNS]);
 
 /** What the speakers of an article are called. */
 interface Heard {
@@ -105,18 +111,22 @@ function hearPhrase(tokens: readonly Token[], phrase: Phrase | null, { kinds, bo
     bodies.set(tokens[phrase.endToken - 1]!.lower, phraseText(tokens, phrase));
 }
 
+interface Naming extends Pick<Actors, 'fullNames' | 'shortNames'> {
+  readonly signs: Signs;
+}
+
 /** Where the actors are named: people in reading order, firms by how often. */
 function placesOf(
   tokens: readonly Token[],
   kinds: ReadonlyMap<string, ActorKind>,
-  { fullNames, shortNames }: Pick<Actors, 'fullNames' | 'shortNames'>,
+  { fullNames, shortNames, signs }: Naming,
 ): Pick<Actors, 'people' | 'firms' | 'firmNames'> {
   const table = compilePhrases([...kinds].map(([name, kind]) => [name, { name, kind }] as const));
   const sieve = openerSieve(table.root.next.keys());
   const people: Place[] = [];
   const firms = new Map<string, { name: string; at: number; count: number }>();
   for (let i = 0; i < tokens.length; i++) {
-    if (sieve[tokens[i]!.word.number & SIEVE_MASK] === 0) continue;
+    if (sieve[signs.residues[i]!] === 0) continue;
     const match = longestPhraseAt(table, tokens, i, tokens.length);
     if (!match) continue;
     const { name, kind } = match.value;
@@ -136,12 +146,10 @@ function placesOf(
   };
 }
 
-const SIEVE_MASK = 1023;
-
-/** What the numbers of the words that open a name leave of 1024: nearly all other words are told from them by one read. */
+/** Which residues the words that open a name have: nearly all other words are told from them by one read. */
 function openerSieve(openers: Iterable<string>): Uint8Array {
-  const sieve = new Uint8Array(SIEVE_MASK + 1);
-  for (const lower of openers) sieve[wordOf(lower).number & SIEVE_MASK] = 1;
+  const sieve = new Uint8Array(RESIDUES);
+  for (const lower of openers) sieve[residueOf(wordOf(lower))] = 1;
   return sieve;
 }
 
@@ -174,7 +182,7 @@ const COMPANY_TAIL: ReadonlySet<string> = new Set(
 function shortened(kinds: ReadonlyMap<string, ActorKind>): Map<string, string> {
   const short = new Map<string, string>();
   for (const [name, kind] of kinds) {
-    if (kind !== 'organization') continue;
+    if (kind !== 'organization' || !name.includes(' ')) continue;
     const parts = name.split(' ');
     let end = parts.length;
     while (end > 1 && COMPANY_TAIL.has(parts[end - 1]!)) end--;

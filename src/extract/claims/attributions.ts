@@ -6,6 +6,7 @@ import { isAuxiliary, isFiniteVerb } from './clauses.js';
 import { isHolder } from './holders.js';
 import { type Phrase, phraseAfter, phraseText } from './noun-phrases.js';
 import { resolveActor } from './resolve-actor.js';
+import { ATTRIBUTION, type Signs } from './signs.js';
 import { isSeldomSpeech, isSpeechVerb, SPEECH_VERBS } from './speech-verbs.js';
 import { explanationStart, namedAfter, subjectOfVerb } from './verb-subjects.js';
 import { wordAt } from './word-at.js';
@@ -28,19 +29,24 @@ const isPassive = testOf('be been being is are was were');
 const isTelling = testOf('told tell tells');
 /** Clauses in which the text speaks for itself again. */
 const isOwnVoice = testOf('which but although though while');
-const isSign = wordTest([...SPEECH_VERBS, ...'according put puts speak speaks spoke'.split(' ')]);
+/** Beside it stands who says a thing. */
+export const isAttributionSign = wordTest([...SPEECH_VERBS, ...'according put puts speak speaks spoke'.split(' ')]);
 
 /**
  * In:     a sentence and the actors of its article.
  * Out:    who says what in it, in the order of the verbs.
  * Cost:   linear in the sentence.
  */
-export function findAttributions(tokens: readonly Token[], sentence: Sentence, actors: Actors): Attribution[] {
+export function findAttributions(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  { actors, signs }: { readonly actors: Actors; readonly signs: Signs },
+): Attribution[] {
   const found: Attribution[] = [];
   const { startToken: from, endToken: to } = sentence;
   for (let i = from; i < to; i++) {
+    if ((signs.kinds[i]! & ATTRIBUTION) === 0) continue;
     const { word } = tokens[i]!;
-    if (!isSign(word)) continue;
     if (word.lower === 'according') {
       if (tokens[i + 1]?.lower !== 'to') continue;
       const speaker = sourceAfter(tokens, phraseAfter(tokens, i + 2, to), actors);

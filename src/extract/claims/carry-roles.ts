@@ -2,8 +2,9 @@
 import type { Claim } from '../../model/mention.js';
 import type { Token } from '../../model/token.js';
 import { testOf } from '../../text/vocabulary.js';
-import type { Draft } from '../draft.js';
+import type { Draft, QuantityDraft } from '../draft.js';
 import { findCues } from './roles.js';
+import type { Signs } from './signs.js';
 
 /** Roles that say little: the same value elsewhere may say more. */
 const GENERIC: ReadonlySet<string> = new Set(['-', 'length', 'payment', 'value', 'customers']);
@@ -23,14 +24,22 @@ const MAX_BACK = 120;
 /** Counts below it are alike by chance. */
 const MIN_COUNT = 20;
 
+interface Claimed {
+  readonly tokens: readonly Token[];
+  readonly signs: Signs;
+  readonly drafts: readonly Draft[];
+  /** One for each draft. */
+  readonly claims: readonly Claim[];
+}
+
 /**
  * In:     the values and names of an article in reading order, and what is claimed of each.
  * Out:    the claims, values without a telling role given that of the value they belong to.
  * Cost:   linear in the values.
  */
-export function carryRoles(tokens: readonly Token[], drafts: readonly Draft[], claims: readonly Claim[]): Claim[] {
+export function carryRoles({ tokens, signs, drafts, claims }: Claimed): Claim[] {
   const carried = [...claims];
-  let told: ReadonlyMap<string, string> | null = null; // not asked in every article, so made when it is
+  const told = rolesByValue(drafts, claims);
   const last = new Map<string, number>();
   drafts.forEach((draft, i) => {
     if (!('quantity' in draft)) return;
@@ -44,9 +53,8 @@ export function carryRoles(tokens: readonly Token[], drafts: readonly Draft[], c
       const from = before === undefined ? null : { draft: drafts[before]!, claim: carried[before]! };
       const role =
         (from && claim.role === '-' && isJoined(tokens, from.draft, draft) ? from.claim.role : null) ??
-        (isPointing(tokens, draft) ? (near(from, draft) ?? lastCueBefore(tokens, draft)) : null) ??
-        (told ??= rolesByValue(drafts, claims)).get(valueKey(draft) ?? '') ??
-        null;
+        (isPointing(tokens, draft) ? (near(from, draft) ?? lastCueBefore(tokens, draft, signs)) : null) ??
+        toldOf(told, draft);
       if (role !== null && !GENERIC.has(role)) carried[i] = { ...claim, role };
     }
     if (!GENERIC.has(carried[i]!.role)) last.set(draft.kind, i);
@@ -54,22 +62,37 @@ export function carryRoles(tokens: readonly Token[], drafts: readonly Draft[], c
   return carried;
 }
 
-/** The telling role of each value; of several the one told first. */
-function rolesByValue(drafts: readonly Draft[], claims: readonly Claim[]): ReadonlyMap<string, string> {
-  const roles = new Map<string, string>();
+/** A value and its telling role. */
+interface Telling {
+  readonly draft: QuantityDraft;
+  readonly role: string;
+}
+
+/** The telling role of each value, by its lower bound; of several the one told first. */
+function rolesByValue(drafts: readonly Draft[], claims: readonly Claim[]): ReadonlyMap<number, readonly Telling[]> {
+  const roles = new Map<number, Telling[]>();
   drafts.forEach((draft, i) => {
     const { role } = claims[i]!;
-    const key = GENERIC.has(role) ? null : valueKey(draft);
-    if (key !== null && !roles.has(key)) roles.set(key, role);
+    if (!('quantity' in draft) || GENERIC.has(role) || isSmall(draft)) return;
+    const alike = roles.get(draft.quantity.low);
+    if (!alike) roles.set(draft.quantity.low, [{ draft, role }]);
+    else if (!alike.some((other) => isSameValue(other.draft, draft))) alike.push({ draft, role });
   });
   return roles;
 }
 
-function valueKey(draft: Draft): string | null {
-  if (!('quantity' in draft) || (draft.kind === 'count' && draft.quantity.low < MIN_COUNT)) return null;
-  const { low, high, unit, per } = draft.quantity;
-  return `${draft.kind} ${low} ${high} ${unit} ${per ?? ''}`;
-}
+const toldOf = (told: ReadonlyMap<number, readonly Telling[]>, draft: QuantityDraft): string | null =>
+  isSmall(draft)
+    ? null
+    : (told.get(draft.quantity.low)?.find((other) => isSameValue(other.draft, draft))?.role ?? null);
+
+const isSmall = ({ kind, quantity }: QuantityDraft): boolean => kind === 'count' && quantity.low < MIN_COUNT;
+
+const isSameValue = (a: QuantityDraft, b: QuantityDraft): boolean =>
+  a.kind === b.kind &&
+  a.quantity.high === b.quantity.high &&
+  a.quantity.unit === b.quantity.unit &&
+  a.quantity.per === b.quantity.per;
 
 /** `£ 1,340 for the flights and a further 650 euros`: one list, however the first item goes on. */
 function isJoined(tokens: readonly Token[], from: Draft, to: Draft): boolean {
@@ -111,8 +134,8 @@ const near = (from: Told | null, to: Draft): string | null =>
   from !== null && to.startToken - from.draft.endToken <= MAX_BACK ? from.claim.role : null;
 
 /** What the text speaks of before a value that points back at it: `an outage hit it ... puts its length at 13 hours`. */
-function lastCueBefore(tokens: readonly Token[], { kind, startToken }: Draft): string | null {
-  const cues = findCues(tokens, { startToken: Math.max(0, startToken - MAX_BACK), endToken: startToken });
+function lastCueBefore(tokens: readonly Token[], { kind, startToken }: Draft, signs: Signs): string | null {
+  const cues = findCues(tokens, { startToken: Math.max(0, startToken - MAX_BACK), endToken: startToken }, signs);
   for (const { cues: roles } of cues.reverse()) {
     const cue = roles.find(({ kinds, role }) => kinds.includes(kind) && !GENERIC.has(role));
     if (cue) return cue.role;

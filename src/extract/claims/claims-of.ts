@@ -10,6 +10,7 @@ import { isHedged, isNegated } from './certainty.js';
 import { type Clause, splitClauses } from './clauses.js';
 import { periodOf } from './periods.js';
 import { findProviders } from './providers.js';
+import { readSigns } from './read-signs.js';
 import { findCues, type Role, roleOf } from './roles.js';
 import { lastIndexAt } from './sorted-search.js';
 import { findSpeakers, speakerOf } from './speakers.js';
@@ -23,14 +24,15 @@ import { subjectOf } from './subjects.js';
 export function claimsOf(article: SegmentedArticle, drafts: readonly Draft[]): Claim[] {
   if (drafts.length === 0) return [];
   const { tokens, sentences } = article;
-  const actors = findActors(tokens, sentences, servicePlaces(drafts));
-  const speakers = findSpeakers(article, actors);
+  const signs = readSigns(tokens);
+  const actors = findActors({ tokens, sentences, signs, services: servicePlaces(drafts) });
+  const speakers = findSpeakers(article, actors, signs);
   const providers = findProviders({ tokens, sentences, drafts, actors });
   const year = article.article.published === null ? null : Number(article.article.published.slice(0, 4));
   const claims: Claim[] = [];
   for (const { sentence, index, within } of bySentence(sentences, drafts)) {
-    const clauses = splitClauses(tokens, sentence);
-    const cues = findCues(tokens, sentence);
+    const clauses = splitClauses(tokens, sentence, signs);
+    const cues = findCues(tokens, sentence, signs);
     const sentenceStart = sentence.startToken + sentence.leadTokens;
     let previous: Claimed | null = null;
     within.forEach((draft, i) => {
@@ -60,7 +62,7 @@ export function claimsOf(article: SegmentedArticle, drafts: readonly Draft[]): C
       if ('quantity' in draft) previous = { draft, role, claim };
     });
   }
-  return carryRoles(tokens, drafts, claims);
+  return carryRoles({ tokens, signs, drafts, claims });
 }
 
 /** Where services are named: they act like firms, but are none. */

@@ -3,6 +3,7 @@ import type { Sentence, Token } from '../../model/token.js';
 import { testOf, wordPredicate, wordTest } from '../../text/vocabulary.js';
 import { wordTags } from '../../text/word-tags.js';
 import { wordClass } from '../word-class.js';
+import { SEAM, type Signs } from './signs.js';
 import { wordAt } from './word-at.js';
 
 /** Tokens `[startToken, endToken)`. */
@@ -31,27 +32,27 @@ const isMark = wordTest(MARKS);
 /** Part a clause from the next where a subject and its verb follow. */
 const isCoordinating = testOf('and or ,');
 /** No clause opens but at one of these or right behind it. */
-const isSeam = wordTest([...MARKS, ...OPENERS, ...RELATIVES, ...BEFORE_PRONOUN, '-', ',']);
+export const isSeam = wordTest([...MARKS, ...OPENERS, ...RELATIVES, ...BEFORE_PRONOUN, '-', ',']);
 /** Words of a subject before its verb, at most: `and the long outage may`, `and some 30,000 angry customers were`. */
 const MAX_SUBJECT = 6;
 
 /**
- * In:     the tokens of an article and a sentence.
- * Out:    its clauses in order, leaving no token out. Coordinated verbs of one subject stay in one clause.
+ * In:     the tokens of an article, a sentence, and the article's signs.
+ * Out:    the sentence's clauses in order, leaving no token out. Coordinated verbs of one subject stay in one clause.
  * Cost:   linear in the sentence.
  */
-export function splitClauses(tokens: readonly Token[], { startToken, endToken, leadTokens }: Sentence): Clause[] {
+export function splitClauses(
+  tokens: readonly Token[],
+  { startToken, endToken, leadTokens }: Sentence,
+  signs: Signs,
+): Clause[] {
   const clauses: Clause[] = [];
   let start = startToken;
   const first = startToken + Math.max(1, leadTokens);
-  let isBehindSeam = first < endToken && isSeam(tokens[first - 1]!.word);
   for (let i = first; i < endToken; i++) {
-    const isAtSeam = isSeam(tokens[i]!.word);
-    if ((isAtSeam || isBehindSeam) && opensClause(tokens, i, endToken)) {
-      clauses.push({ startToken: start, endToken: i });
-      start = i;
-    }
-    isBehindSeam = isAtSeam;
+    if (((signs.kinds[i]! | signs.kinds[i - 1]!) & SEAM) === 0 || !opensClause(tokens, i, endToken)) continue;
+    clauses.push({ startToken: start, endToken: i });
+    start = i;
   }
   if (start < endToken) clauses.push({ startToken: start, endToken });
   return clauses;

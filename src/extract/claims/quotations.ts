@@ -3,6 +3,7 @@ import type { SegmentedArticle } from '../../model/analysis.js';
 import type { Sentence, Token } from '../../model/token.js';
 import { testOf } from '../../text/vocabulary.js';
 import type { Attribution } from './attributions.js';
+import { QUOTATION, type Signs } from './signs.js';
 import { lastIndexAt } from './sorted-search.js';
 
 /** Quoted tokens `[startToken, endToken)`; the speaker is null where nobody is named. */
@@ -24,13 +25,14 @@ interface Open {
 }
 
 /**
- * In:     an article, and what gives the attributions of a sentence.
+ * In:     an article with its signs, and what gives the attributions of a sentence.
  * Out:    its quotations in reading order. Tokenized news puts a closing mark at the start of the next line, and there a
  *         mark also opens what the speaker of the line before says next.
  * Cost:   linear in the text.
  */
 export function findQuotations(
   { tokens, sentences, style }: SegmentedArticle,
+  signs: Signs,
   attributionsOf: (sentence: number) => readonly Attribution[],
 ): Quotation[] {
   const found: Quotation[] = [];
@@ -45,7 +47,7 @@ export function findQuotations(
       found.push({ startToken: open.startToken, endToken: open.sureEnd, speaker: open.speaker });
       open = null;
     }
-    const marks = quoteMarks(tokens, sentence, { isTokenized: style === 'tokenized', isOpen: open !== null });
+    const marks = quoteMarks(tokens, sentence, { signs, isTokenized: style === 'tokenized', isOpen: open !== null });
     if (open === null && marks.length === 0) {
       lastSpeaker = null;
       return;
@@ -119,23 +121,23 @@ function speakerAt(attributions: readonly Attribution[], mark: number): string |
 const MAX_LEAD = 8;
 
 interface MarkContext {
+  readonly signs: Signs;
   readonly isTokenized: boolean;
   readonly isOpen: boolean;
 }
 
-const isQuoteMark = testOf(`' "`);
+export const isQuotationMark = testOf(`' "`);
 
 /** Tokens that are quotation marks, not the apostrophe of `workers ' union`. */
 function quoteMarks(
   tokens: readonly Token[],
   { startToken, endToken }: Sentence,
-  { isTokenized, isOpen }: MarkContext,
+  { signs, isTokenized, isOpen }: MarkContext,
 ): readonly number[] {
   const marks: number[] = [];
   for (let i = startToken; i < endToken; i++) {
-    const { word } = tokens[i]!;
-    if (!isQuoteMark(word)) continue;
-    if (word.lower === '"') marks.push(i);
+    if ((signs.kinds[i]! & QUOTATION) === 0) continue;
+    if (tokens[i]!.form === '"') marks.push(i);
     else if (isTokenized) {
       const isInside = (marks.length % 2 === 1) !== isOpen;
       const isPossessive =

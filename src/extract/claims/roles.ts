@@ -10,6 +10,7 @@ import type { Clause } from './clauses.js';
 import { cueDistance } from './cue-distance.js';
 import { governedRole } from './governed-roles.js';
 import { type Ownership, ROLE_CUES, type RoleCue } from './role-cues.js';
+import { CUE, type Signs } from './signs.js';
 import { lastIndexAt } from './sorted-search.js';
 import { wordAt } from './word-at.js';
 
@@ -32,6 +33,8 @@ const isPoint = (tokens: readonly Token[], { startToken, endToken }: Draft): boo
   isPointing(wordAt(tokens, endToken)) && !isMeasuring(wordAt(tokens, startToken - 1));
 
 const CUES = loadPhrases<readonly RoleCue[]>(groupCues());
+/** Some cue starts with the word. */
+export const opensCue = CUES.isOpener;
 
 function groupCues(): Map<string, readonly RoleCue[]> {
   const grouped = new Map<string, RoleCue[]>();
@@ -44,9 +47,10 @@ interface FoundCue extends Clause {
 }
 
 /** All cues of a sentence in reading order, at each place the longest phrase. */
-export function findCues(tokens: readonly Token[], { startToken, endToken }: Clause): FoundCue[] {
+export function findCues(tokens: readonly Token[], { startToken, endToken }: Clause, signs: Signs): FoundCue[] {
   const found: FoundCue[] = [];
   for (let i = startToken; i < endToken; i++) {
+    if ((signs.kinds[i]! & CUE) === 0) continue;
     const match = longestPhraseAt(CUES, tokens, i, endToken);
     if (!match) continue;
     found.push({ startToken: i, endToken: match.endToken, cues: match.value });
@@ -151,7 +155,7 @@ function nearestRole(tokens: readonly Token[], draft: Draft, surroundings: Surro
 const isLasting = testOf('lasted lasts lasting last');
 
 function cueFor(kind: Draft['kind'], { cues }: FoundCue): RoleCue | null {
-  for (const cue of cues) if (cue.kinds.includes(kind)) return cue;
+  for (const cue of cues) for (const spokenOf of cue.kinds) if (spokenOf === kind) return cue;
   return null;
 }
 

@@ -3,6 +3,7 @@ import type { SegmentedArticle } from '../../model/analysis.js';
 import type { Actors } from './actors.js';
 import { type Attribution, findAttributions, MAX_SCOPE } from './attributions.js';
 import { findQuotations, type Quotation } from './quotations.js';
+import type { Signs } from './signs.js';
 import { lastIndexAt } from './sorted-search.js';
 
 export interface Speakers {
@@ -11,16 +12,16 @@ export interface Speakers {
   readonly quotations: readonly Quotation[];
 }
 
-/** In: an article and its actors. Out: its attributions by sentence, and its quotations. Cost: linear in the text. */
-export function findSpeakers(article: SegmentedArticle, actors: Actors): Speakers {
+/** In: an article, its actors and signs. Out: its attributions by sentence, and its quotations. Cost: linear in the text. */
+export function findSpeakers(article: SegmentedArticle, actors: Actors, signs: Signs): Speakers {
   const { tokens, sentences } = article;
-  const known = new Map<number, readonly Attribution[]>();
+  const known: (readonly Attribution[] | undefined)[] = sentences.map(() => undefined);
   const attributionsOf = (sentence: number): readonly Attribution[] => {
-    const found = known.get(sentence) ?? findAttributions(tokens, sentences[sentence]!, actors);
-    known.set(sentence, found);
+    const found = known[sentence] ?? findAttributions(tokens, sentences[sentence]!, { actors, signs });
+    known[sentence] = found;
     return found;
   };
-  return { attributionsOf, quotations: findQuotations(article, attributionsOf) };
+  return { attributionsOf, quotations: findQuotations(article, signs, attributionsOf) };
 }
 
 /**
