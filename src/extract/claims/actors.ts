@@ -2,7 +2,6 @@
 import type { Sentence, Token } from '../../model/token.js';
 import { isGivenName } from '../../text/given-names.js';
 import { wordOf, wordTest } from '../../text/vocabulary.js';
-import { compilePhrases, longestPhraseAt } from '../phrase-table.js';
 import { wordClass } from '../word-class.js';
 import {
   type Actor,
@@ -15,6 +14,7 @@ import {
   SPOKESPEOPLE,
 } from './actor-names.js';
 import { isAuxiliary, isFiniteVerb } from './clauses.js';
+import { longestNameAt, tabulateNames } from './name-table.js';
 import { type Phrase, phraseAfter, phraseBefore, phraseText, skipAuxiliariesBack } from './noun-phrases.js';
 import { ACTOR, RESIDUES, residueOf, type Signs } from './signs.js';
 import { isSpeechVerb, OTHER_ACTS, SPEECH_VERBS } from './speech-verbs.js';
@@ -121,23 +121,23 @@ function placesOf(
   kinds: ReadonlyMap<string, ActorKind>,
   { fullNames, shortNames, signs }: Naming,
 ): Pick<Actors, 'people' | 'firms' | 'firmNames'> {
-  const table = compilePhrases([...kinds].map(([name, kind]) => [name, { name, kind }] as const));
-  const sieve = openerSieve(table.root.next.keys());
+  const table = tabulateNames(kinds.keys());
+  const sieve = openerSieve(table.keys());
   const people: Place[] = [];
   const firms = new Map<string, { name: string; at: number; count: number }>();
   for (let i = 0; i < tokens.length; i++) {
     if (sieve[signs.residues[i]!] === 0) continue;
-    const match = longestPhraseAt(table, tokens, i, tokens.length);
-    if (!match) continue;
-    const { name, kind } = match.value;
-    if (kind === 'person' || fullNames.has(name)) people.push({ name: fullNames.get(name) ?? name, at: i });
+    const found = longestNameAt(table, tokens, i);
+    if (!found) continue;
+    const { name, words } = found;
+    if (kinds.get(name) === 'person' || fullNames.has(name)) people.push({ name: fullNames.get(name) ?? name, at: i });
     else {
       const short = shortNames.get(name) ?? name;
       const firm = firms.get(short) ?? { name: short, at: i, count: 0 };
       firm.count++;
       firms.set(short, firm);
     }
-    i = match.endToken - 1;
+    i += words.length - 1;
   }
   return {
     people,
@@ -194,11 +194,14 @@ function shortened(kinds: ReadonlyMap<string, ActorKind>): Map<string, string> {
 
 /** The full name of each surname that one person alone has. */
 function surnames(kinds: ReadonlyMap<string, ActorKind>): Map<string, string> {
-  const full = new Map<string, string | null>();
+  const full = new Map<string, string>();
+  const shared: string[] = [];
   for (const [name, kind] of kinds) {
     if (kind !== 'person' || !name.includes(' ')) continue;
     const surname = name.slice(name.lastIndexOf(' ') + 1);
-    full.set(surname, full.has(surname) ? null : name);
+    if (full.has(surname)) shared.push(surname);
+    else full.set(surname, name);
   }
-  return new Map([...full].filter((entry): entry is [string, string] => entry[1] !== null));
+  for (const surname of shared) full.delete(surname);
+  return full;
 }

@@ -25,17 +25,22 @@ interface Pairing {
  * Cost:   linear in the values of the sentence.
  */
 export function cueDistance(tokens: readonly Token[], draft: Draft, { clause, neighbors, cue }: Pairing): number {
-  const isAfter = cue.startToken >= draft.endToken;
-  const gap = isAfter ? cue.startToken - draft.endToken + AFTER_DISTANCE : draft.startToken - cue.endToken;
   // `the trial , which lasted six weeks`: what a relative clause is about stands right before it
   const isAntecedent = cue.endToken <= clause.startToken && clause.startToken - cue.endToken <= 1;
   const isOutside = !isAntecedent && (cue.startToken < clause.startToken || cue.startToken >= clause.endToken);
-  // a cue inside the value's own words (`40 reports`) is no distance away
   return (
-    Math.max(0, gap) +
+    gapTo(draft, cue) +
     (isOutside ? CLAUSE_DISTANCE : 0) +
     VALUE_DISTANCE * valuesNearer(tokens, draft, { neighbors, cue })
   );
+}
+
+/** Tokens between value and cue alone: the least that their distance can be. */
+export function gapTo(draft: Draft, cue: Clause): number {
+  const isAfter = cue.startToken >= draft.endToken;
+  const gap = isAfter ? cue.startToken - draft.endToken + AFTER_DISTANCE : draft.startToken - cue.endToken;
+  // a cue inside the value's own words (`40 reports`) is no distance away
+  return Math.max(0, gap);
 }
 
 /** Values of the kind that stand between, and one more where another value has the cue in its words. */

@@ -3,7 +3,7 @@ import type { SegmentedArticle } from '../../model/analysis.js';
 import type { Sentence, Token } from '../../model/token.js';
 import { testOf } from '../../text/vocabulary.js';
 import type { Attribution } from './attributions.js';
-import { QUOTATION, type Signs } from './signs.js';
+import type { Signs } from './signs.js';
 import { lastIndexAt } from './sorted-search.js';
 
 /** Quoted tokens `[startToken, endToken)`; the speaker is null where nobody is named. */
@@ -38,6 +38,8 @@ export function findQuotations(
   const found: Quotation[] = [];
   let open: Open | null = null;
   let lastSpeaker: string | null = null;
+  const places = signs.quotationMarks;
+  let place = 0;
   sentences.forEach((sentence, index) => {
     if (
       open &&
@@ -47,7 +49,13 @@ export function findQuotations(
       found.push({ startToken: open.startToken, endToken: open.sureEnd, speaker: open.speaker });
       open = null;
     }
-    const marks = quoteMarks(tokens, sentence, { signs, isTokenized: style === 'tokenized', isOpen: open !== null });
+    const firstPlace = place;
+    while (place < places.length && places[place]! < sentence.endToken) place++;
+    const marks = quoteMarks(tokens, places.slice(firstPlace, place), {
+      startToken: sentence.startToken,
+      isTokenized: style === 'tokenized',
+      isOpen: open !== null,
+    });
     if (open === null && marks.length === 0) {
       lastSpeaker = null;
       return;
@@ -121,22 +129,20 @@ function speakerAt(attributions: readonly Attribution[], mark: number): string |
 const MAX_LEAD = 8;
 
 interface MarkContext {
-  readonly signs: Signs;
+  /** Of the sentence. */
+  readonly startToken: number;
   readonly isTokenized: boolean;
   readonly isOpen: boolean;
 }
 
-export const isQuotationMark = testOf(`' "`);
-
-/** Tokens that are quotation marks, not the apostrophe of `workers ' union`. */
+/** Of the places of such marks those that are quotation marks, not the apostrophe of `workers ' union`. */
 function quoteMarks(
   tokens: readonly Token[],
-  { startToken, endToken }: Sentence,
-  { signs, isTokenized, isOpen }: MarkContext,
-): readonly number[] {
+  places: readonly number[],
+  { startToken, isTokenized, isOpen }: MarkContext,
+): number[] {
   const marks: number[] = [];
-  for (let i = startToken; i < endToken; i++) {
-    if ((signs.kinds[i]! & QUOTATION) === 0) continue;
+  for (const i of places) {
     if (tokens[i]!.form === '"') marks.push(i);
     else if (isTokenized) {
       const isInside = (marks.length % 2 === 1) !== isOpen;

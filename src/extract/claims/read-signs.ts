@@ -4,7 +4,6 @@ import { wordOf, wordProperty } from '../../text/vocabulary.js';
 import { isActorSign } from './actors.js';
 import { isAttributionSign } from './attributions.js';
 import { isSeam } from './clauses.js';
-import { isQuotationMark } from './quotations.js';
 import { opensCue } from './roles.js';
 import { ACTOR, ATTRIBUTION, CUE, QUOTATION, residueOf, SEAM, type Signs } from './signs.js';
 
@@ -13,7 +12,7 @@ const signsOf = wordProperty((lower): number => {
   return (
     (isActorSign(word) ? ACTOR : 0) |
     (isAttributionSign(word) ? ATTRIBUTION : 0) |
-    (isQuotationMark(word) ? QUOTATION : 0) |
+    (lower === '"' || lower === "'" ? QUOTATION : 0) |
     (isSeam(word) ? SEAM : 0) |
     (opensCue(word) ? CUE : 0)
   );
@@ -22,11 +21,14 @@ const signsOf = wordProperty((lower): number => {
 /** In: the tokens of an article. Out: their signs. Cost: linear. */
 export function readSigns(tokens: readonly Token[]): Signs {
   const kinds = new Uint8Array(tokens.length);
+  const quotationMarks: number[] = [];
   const residues = new Uint16Array(tokens.length);
   for (let i = 0; i < tokens.length; i++) {
     const { word } = tokens[i]!;
-    kinds[i] = signsOf(word);
+    const found = signsOf(word);
+    kinds[i] = found;
+    if ((found & QUOTATION) !== 0) quotationMarks.push(i);
     residues[i] = residueOf(word);
   }
-  return { kinds, residues };
+  return { kinds, residues, quotationMarks };
 }

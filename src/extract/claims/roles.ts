@@ -7,7 +7,7 @@ import type { Draft } from '../draft.js';
 import { loadPhrases, longestPhraseAt } from '../phrase-table.js';
 import { wordClass } from '../word-class.js';
 import type { Clause } from './clauses.js';
-import { cueDistance } from './cue-distance.js';
+import { cueDistance, gapTo } from './cue-distance.js';
 import { governedRole } from './governed-roles.js';
 import { type Ownership, ROLE_CUES, type RoleCue } from './role-cues.js';
 import { CUE, type Signs } from './signs.js';
@@ -133,18 +133,19 @@ const isOfState = testOf('government minister ministry state council eu parliame
 
 /** The role of the nearest cue that speaks of the value's kind. */
 function nearestRole(tokens: readonly Token[], draft: Draft, surroundings: Surroundings): Role {
-  const { cues } = surroundings;
+  const { clause, cues, neighbors } = surroundings;
   let best = NO_ROLE;
   const hasLasted = isLasting(wordAt(tokens, draft.startToken - 1));
   let bestDistance = MAX_DISTANCE;
   const first = lastIndexAt(cues, draft.startToken - MAX_DISTANCE - 1, ({ endToken }) => endToken) + 1;
   for (let i = first; i < cues.length && cues[i]!.startToken <= draft.endToken + MAX_DISTANCE; i++) {
     const found = cues[i]!;
+    if (gapTo(draft, found) >= bestDistance) continue;
     const cue = cueFor(draft.kind, found);
     // `the outage lasted 50 minutes and delayed 26 flights`: what lasted stands before
     if (!cue || (hasLasted && found.startToken >= draft.endToken)) continue;
     const distance =
-      cueDistance(tokens, draft, { ...surroundings, cue: found }) + (GENERIC_DISTANCE.get(cue.role) ?? 0);
+      cueDistance(tokens, draft, { clause, neighbors, cue: found }) + (GENERIC_DISTANCE.get(cue.role) ?? 0);
     if (distance >= bestDistance) continue;
     bestDistance = distance;
     best = { role: cue.role, ownership: cue.ownership, cue: found };

@@ -12,6 +12,8 @@ export const CUE = 16;
 export interface Signs {
   /** The bits of what its word can be a sign of. */
   readonly kinds: Uint8Array;
+  /** Where quotation marks and apostrophes stand that are tokens of their own. */
+  readonly quotationMarks: readonly number[];
   /** What the number of its word leaves of `RESIDUES`: unequal words seldom share it, so few tokens need a look. */
   readonly residues: Uint16Array;
 }
