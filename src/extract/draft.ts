@@ -9,7 +9,7 @@ interface Placed {
   readonly derived?: boolean;
 }
 
-interface QuantityDraft extends Placed {
+export interface QuantityDraft extends Placed {
   readonly kind: QuantityKind;
   readonly quantity: Quantity;
 }

@@ -1,14 +1,23 @@
 /** Who acts in an article: the people, firms and bodies that speak in it, under one name each. */
 import type { Sentence, Token } from '../../model/token.js';
-import { GIVEN_NAMES } from '../../text/given-names.js';
-import { compilePhrases, longestPhraseAt } from '../phrase-table.js';
+import { isGivenName } from '../../text/given-names.js';
+import { wordOf, wordTest } from '../../text/vocabulary.js';
 import { wordClass } from '../word-class.js';
-import { type Actor, type ActorKind, actorOf, isNameWord, LEADING, personAt, SPOKESPEOPLE } from './actor-names.js';
+import {
+  type Actor,
+  type ActorKind,
+  actorOf,
+  isLeading,
+  isNameWord,
+  PERSON_SIGNS,
+  personAt,
+  SPOKESPEOPLE,
+} from './actor-names.js';
 import { isAuxiliary, isFiniteVerb } from './clauses.js';
+import { longestNameAt, tabulateNames } from './name-table.js';
 import { type Phrase, phraseAfter, phraseBefore, phraseText, skipAuxiliariesBack } from './noun-phrases.js';
-import { OTHER_ACTS, SPEECH_VERBS } from './speech-verbs.js';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { ACTOR, RESIDUES, residueOf, type Signs } from './signs.js';
+import { isSpeechVerb, OTHER_ACTS, SPEECH_VERBS } from './speech-verbs.js';
 
 export interface Place {
   readonly name: string;
@@ -31,22 +40,27 @@ export interface Actors {
   readonly shortNames: ReadonlyMap<string, string>;
 }
 
+interface Scene {
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly signs: Signs;
+  /** Where services are named, in reading order. */
+  readonly services: readonly Place[];
+}
+
 /**
  * In:     the tokens of an article, its sentences, and where services are named in it.
  * Out:    those that speak in it, and where they are named.
  * Cost:   linear in the text.
  */
-export function findActors(
-  tokens: readonly Token[],
-  sentences: readonly Sentence[],
-  services: readonly Place[],
-): Actors {
+export function findActors({ tokens, sentences, signs, services }: Scene): Actors {
   const serviceStarts = new Set(services.map(({ at }) => at));
   const heard: Heard = { kinds: new Map(), bodies: new Map() };
   for (const { startToken, endToken, leadTokens } of sentences) {
     const opening = openingName(tokens, startToken + leadTokens, endToken);
     if (opening && !serviceStarts.has(opening.startToken)) learn(heard.kinds, actorOf(tokens, opening));
     for (let i = startToken; i < endToken; i++) {
+      if ((signs.kinds[i]! & ACTOR) === 0) continue;
       const person = personAt(tokens, i, { from: startToken, to: endToken });
       if (person) learn(heard.kinds, { name: person, kind: 'person' });
       hearAt(tokens, i, { heard, from: startToken, to: endToken });
@@ -55,13 +69,19 @@ export function findActors(
   const fullNames = surnames(heard.kinds);
   const shortNames = shortened(heard.kinds);
   return {
-    ...placesOf(tokens, heard.kinds, { fullNames, shortNames }),
+    ...placesOf(tokens, heard.kinds, { fullNames, shortNames, signs }),
     services,
     bodies: heard.bodies,
     fullNames,
     shortNames,
   };
 }
+
+const ACTING = [...SPEECH_VERBS, ...OTHER_ACTS, ...SPOKESPEOPLE];
+/** Who acts stands beside them. */
+const isActing = wordTest(ACTING);
+/** Beside it, people and firms are named that act. */
+export const isActorSign = wordTest([...ACTING, ...PERSON_SIGNS]);
 
 /** What the speakers of an article are called. */
 interface Heard {
@@ -77,41 +97,47 @@ interface Hearing {
 
 /** Learns who stands beside a verb of speech. */
 function hearAt(tokens: readonly Token[], at: number, { heard, from, to }: Hearing): void {
-  const { lower } = tokens[at]!;
-  const isSpeech = SPEECH_VERBS.has(lower);
-  if (!isSpeech && !OTHER_ACTS.has(lower) && !SPOKESPEOPLE.has(lower)) return;
-  const before = phraseBefore(tokens, skipAuxiliariesBack(tokens, at, from), from);
-  const after = isSpeech ? phraseAfter(tokens, at + 1, to) : null;
-  for (const phrase of [before, after]) {
-    if (!phrase) continue;
-    const actor = actorOf(tokens, phrase);
-    learn(heard.kinds, actor);
-    if (!actor && phrase.endToken - phrase.startToken > 1)
-      heard.bodies.set(tokens[phrase.endToken - 1]!.lower, phraseText(tokens, phrase));
-  }
+  const { word } = tokens[at]!;
+  if (!isActing(word)) return;
+  hearPhrase(tokens, phraseBefore(tokens, skipAuxiliariesBack(tokens, at, from), from), heard);
+  if (isSpeechVerb(word)) hearPhrase(tokens, phraseAfter(tokens, at + 1, to), heard);
+}
+
+function hearPhrase(tokens: readonly Token[], phrase: Phrase | null, { kinds, bodies }: Heard): void {
+  if (!phrase) return;
+  const actor = actorOf(tokens, phrase);
+  learn(kinds, actor);
+  if (!actor && phrase.endToken - phrase.startToken > 1)
+    bodies.set(tokens[phrase.endToken - 1]!.lower, phraseText(tokens, phrase));
+}
+
+interface Naming extends Pick<Actors, 'fullNames' | 'shortNames'> {
+  readonly signs: Signs;
 }
 
 /** Where the actors are named: people in reading order, firms by how often. */
 function placesOf(
   tokens: readonly Token[],
   kinds: ReadonlyMap<string, ActorKind>,
-  { fullNames, shortNames }: Pick<Actors, 'fullNames' | 'shortNames'>,
+  { fullNames, shortNames, signs }: Naming,
 ): Pick<Actors, 'people' | 'firms' | 'firmNames'> {
-  const table = compilePhrases([...kinds].map(([name, kind]) => [name, { name, kind }] as const));
+  const table = tabulateNames(kinds.keys());
+  const sieve = openerSieve(table.keys());
   const people: Place[] = [];
   const firms = new Map<string, { name: string; at: number; count: number }>();
   for (let i = 0; i < tokens.length; i++) {
-    const match = longestPhraseAt(table, tokens, i, tokens.length);
-    if (!match) continue;
-    const { name, kind } = match.value;
-    if (kind === 'person' || fullNames.has(name)) people.push({ name: fullNames.get(name) ?? name, at: i });
+    if (sieve[signs.residues[i]!] === 0) continue;
+    const found = longestNameAt(table, tokens, i);
+    if (!found) continue;
+    const { name, words } = found;
+    if (kinds.get(name) === 'person' || fullNames.has(name)) people.push({ name: fullNames.get(name) ?? name, at: i });
     else {
       const short = shortNames.get(name) ?? name;
       const firm = firms.get(short) ?? { name: short, at: i, count: 0 };
       firm.count++;
       firms.set(short, firm);
     }
-    i = match.endToken - 1;
+    i += words.length - 1;
   }
   return {
     people,
@@ -120,37 +146,43 @@ function placesOf(
   };
 }
 
+/** Which residues the words that open a name have: nearly all other words are told from them by one read. */
+function openerSieve(openers: Iterable<string>): Uint8Array {
+  const sieve = new Uint8Array(RESIDUES);
+  for (const lower of openers) sieve[residueOf(wordOf(lower))] = 1;
+  return sieve;
+}
+
 function learn(kinds: Map<string, ActorKind>, actor: Actor | null): void {
   if (actor && (actor.kind === 'person' || !kinds.has(actor.name))) kinds.set(actor.name, actor.kind);
 }
 
 /** A name that opens a sentence and has a verb: `kestrel will pay`, `norvane reported`. */
 function openingName(tokens: readonly Token[], from: number, to: number): Phrase | null {
+  if (from >= to || wordClass(tokens[from]!.word) !== 'name') return null;
   let end = from;
   while (end < Math.min(to, from + 3) && isNameWord(tokens[end]!)) end++;
-  const next = tokens[end]?.lower ?? '';
-  const isSubject =
-    end > from &&
-    end < to &&
-    (isAuxiliary(next) ||
-      isFiniteVerb(next) ||
-      (next === ',' && GIVEN_NAMES.has(tokens[from]!.lower) && end > from + 1)) &&
-    wordClass(tokens[from]!.word) === 'name';
+  if (end === from || end >= to) return null;
+  const next = tokens[end]!.word;
+  const isApposed = next.lower === ',' && isGivenName(tokens[from]!.word) && end > from + 1;
+  if (!isApposed && !isAuxiliary(next) && !isFiniteVerb(next)) return null;
   let start = from;
-  while (start < end - 1 && LEADING.has(tokens[start]!.lower)) start++;
-  return isSubject ? { startToken: start, endToken: end, determiner: null, owner: null } : null;
+  while (start < end - 1 && isLeading(tokens[start]!.word)) start++;
+  return { startToken: start, endToken: end, determiner: null, owner: null };
 }
 
 /** Words by which a firm's full name goes on. */
-const COMPANY_TAIL = words(
-  'motor motors company bank air airlines airways group plc ltd ltd. inc inc. corp corp. corporation holdings limited',
+const COMPANY_TAIL: ReadonlySet<string> = new Set(
+  'motor motors company bank air airlines airways group plc ltd ltd. inc inc. corp corp. corporation holdings limited'.split(
+    ' ',
+  ),
 );
 
 /** `norvane` of `norvane motor company`, where both speak. */
 function shortened(kinds: ReadonlyMap<string, ActorKind>): Map<string, string> {
   const short = new Map<string, string>();
   for (const [name, kind] of kinds) {
-    if (kind !== 'organization') continue;
+    if (kind !== 'organization' || !name.includes(' ')) continue;
     const parts = name.split(' ');
     let end = parts.length;
     while (end > 1 && COMPANY_TAIL.has(parts[end - 1]!)) end--;
@@ -162,11 +194,14 @@ function shortened(kinds: ReadonlyMap<string, ActorKind>): Map<string, string> {
 
 /** The full name of each surname that one person alone has. */
 function surnames(kinds: ReadonlyMap<string, ActorKind>): Map<string, string> {
-  const full = new Map<string, string | null>();
+  const full = new Map<string, string>();
+  const shared: string[] = [];
   for (const [name, kind] of kinds) {
     if (kind !== 'person' || !name.includes(' ')) continue;
     const surname = name.slice(name.lastIndexOf(' ') + 1);
-    full.set(surname, full.has(surname) ? null : name);
+    if (full.has(surname)) shared.push(surname);
+    else full.set(surname, name);
   }
-  return new Map([...full].filter((entry): entry is [string, string] => entry[1] !== null));
+  for (const surname of shared) full.delete(surname);
+  return full;
 }

@@ -1,12 +1,15 @@
 /** Where a sentence says who says it: `jane roe has said that ...`, `..., the firm said`, `according to the report`. */
 import type { Sentence, Token } from '../../model/token.js';
+import { testOf, wordTest } from '../../text/vocabulary.js';
 import type { Actors } from './actors.js';
 import { isAuxiliary, isFiniteVerb } from './clauses.js';
 import { isHolder } from './holders.js';
 import { type Phrase, phraseAfter, phraseText } from './noun-phrases.js';
 import { resolveActor } from './resolve-actor.js';
-import { SELDOM_SPEECH, SPEECH_VERBS } from './speech-verbs.js';
+import { ATTRIBUTION, type Signs } from './signs.js';
+import { isSeldomSpeech, isSpeechVerb, SPEECH_VERBS } from './speech-verbs.js';
 import { explanationStart, namedAfter, subjectOfVerb } from './verb-subjects.js';
+import { wordAt } from './word-at.js';
 
 /** A speaker and the tokens `[startToken, endToken)` of what is said. */
 export interface Attribution {
@@ -17,32 +20,38 @@ export interface Attribution {
   readonly at: number;
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
 /** After the verb these show that what was said stands before it: `..., the firm said on monday`. */
-const AFTER_TRAILING = words(
+const isAfterTrailing = testOf(
   '. , ; on in at yesterday today earlier last this to and while as \' " monday tuesday wednesday thursday friday saturday sunday',
 );
-const PASSIVE = words('be been being is are was were');
+const isPassive = testOf('be been being is are was were');
 /** What follows them is who is told. */
-const TELLING = words('told tell tells');
+const isTelling = testOf('told tell tells');
 /** Clauses in which the text speaks for itself again. */
-const OWN_VOICE = words('which but although though while');
+const isOwnVoice = testOf('which but although though while');
+/** Beside it stands who says a thing. */
+export const isAttributionSign = wordTest([...SPEECH_VERBS, ...'according put puts speak speaks spoke'.split(' ')]);
 
 /**
  * In:     a sentence and the actors of its article.
  * Out:    who says what in it, in the order of the verbs.
  * Cost:   linear in the sentence.
  */
-export function findAttributions(tokens: readonly Token[], sentence: Sentence, actors: Actors): Attribution[] {
+export function findAttributions(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  { actors, signs }: { readonly actors: Actors; readonly signs: Signs },
+): Attribution[] {
   const found: Attribution[] = [];
   const { startToken: from, endToken: to } = sentence;
   for (let i = from; i < to; i++) {
-    const { lower } = tokens[i]!;
-    if (lower === 'according' && tokens[i + 1]?.lower === 'to') {
+    if ((signs.kinds[i]! & ATTRIBUTION) === 0) continue;
+    const { word } = tokens[i]!;
+    if (word.lower === 'according') {
+      if (tokens[i + 1]?.lower !== 'to') continue;
       const speaker = sourceAfter(tokens, phraseAfter(tokens, i + 2, to), actors);
       if (speaker) found.push({ speaker, startToken: from, endToken: to, at: i });
-    } else if (SPEECH_VERBS.has(lower) || isEstimate(tokens, i, to)) {
+    } else if (isSpeechVerb(word) || isEstimate(tokens, i, to)) {
       const attribution = atVerb(tokens, i, { from, to, actors });
       if (attribution) found.push(attribution);
     }
@@ -62,35 +71,35 @@ interface Place {
 }
 
 function atVerb(tokens: readonly Token[], verb: number, { from, to, actors }: Place): Attribution | null {
-  const { lower } = tokens[verb]!;
-  const next = tokens[verb + 1]?.lower ?? '';
-  if (PASSIVE.has(tokens[verb - 1]?.lower ?? '')) return null; // `was told`, `is thought`
+  const { word } = tokens[verb]!;
+  if (isPassive(wordAt(tokens, verb - 1))) return null; // `was told`, `is thought`
   if (isTolling(tokens, verb)) return null;
-  const inverted = SPEECH_VERBS.has(lower) ? invertedSpeaker(tokens, verb, { from, to, actors }) : null;
+  const inverted = isSpeechVerb(word) ? invertedSpeaker(tokens, verb, { from, to, actors }) : null;
   if (inverted) return { speaker: inverted, startToken: from, endToken: verb, at: verb };
   const subject = subjectOfVerb(tokens, verb, from);
   const speaker = named(tokens, subject?.phrase ?? null, actors);
   if (!subject || !speaker) return null;
   const subjectStart = subject.startToken;
-  const isTold = TELLING.has(lower) && !hasClause(tokens, verb + 1, to);
+  const next = wordAt(tokens, verb + 1);
+  const isTold = isTelling(word) && !hasClause(tokens, verb + 1, to);
   const isTrailing =
     isQuoteOrComma(tokens[subjectStart - 1]) &&
     subjectStart - 1 > from &&
-    (verb + 1 >= to || isTold || AFTER_TRAILING.has(next));
+    (verb + 1 >= to || isTold || isAfterTrailing(next));
   if (isTrailing) return { speaker, startToken: from, endToken: to, at: subjectStart };
-  const isCounting = lower === 'counts' && (isFigure(tokens[verb + 1]) || isFigure(tokens[verb + 2]));
-  if (SELDOM_SPEECH.has(lower) && next !== 'that' && next !== ':' && !isCounting) return null;
+  const isCounting = word.lower === 'counts' && (isFigure(tokens[verb + 1]) || isFigure(tokens[verb + 2]));
+  if (isSeldomSpeech(word) && next.lower !== 'that' && next.lower !== ':' && !isCounting) return null;
   return { speaker, startToken: verb + 1, endToken: scopeEnd(tokens, verb + 1, to), at: subjectStart };
 }
 
 /** `' ... , ' said |tom marlowe|`, `it was lost , said |its owner|`; not `mr roe , a diver , said the first of them`. */
 function invertedSpeaker(tokens: readonly Token[], verb: number, { from, to, actors }: Place): string | null {
   const mark = tokens[verb - 1];
-  if (!isQuoteOrComma(mark) || TELLING.has(tokens[verb]!.lower)) return null;
+  if (!isQuoteOrComma(mark) || isTelling(tokens[verb]!.word)) return null;
   const phrase = phraseAfter(tokens, verb + 1, to);
   if (!phrase) return null;
   if (mark?.form === ',') {
-    const next = tokens[phrase.endToken]?.lower ?? '';
+    const next = wordAt(tokens, phrase.endToken);
     if (isAuxiliary(next) || isFiniteVerb(next) || explanationStart(tokens, verb - 1, from) !== null) return null;
   }
   return named(tokens, namedAfter(tokens, phrase, to), actors);
@@ -106,11 +115,13 @@ function isTolling(tokens: readonly Token[], verb: number): boolean {
 /** `told them |that it was lost|`; not `told radio harbour on monday`. */
 function hasClause(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < Math.min(to, from + MAX_TOLD); i++) {
-    const { lower } = tokens[i]!;
-    if (lower === 'that' || lower === 'to' || lower === ':' || isAuxiliary(lower) || isFiniteVerb(lower)) return true;
+    const { word } = tokens[i]!;
+    if (isClauseSign(word) || isAuxiliary(word) || isFiniteVerb(word)) return true;
   }
   return false;
 }
+
+const isClauseSign = testOf('that to :');
 
 /** Words after `told` in which what is told shows its verb. */
 const MAX_TOLD = 10;
@@ -131,8 +142,8 @@ const MAX_PUT = 14;
 
 /** A figure follows: `counts 31 patients`, `speak of five dead`. */
 const isFigure = (token: Token | undefined): boolean =>
-  token !== undefined && (token.kind === 'number' || NUMBER_WORDS.has(token.lower));
-const NUMBER_WORDS = words(
+  token !== undefined && (token.kind === 'number' || isNumberWord(token.word));
+const isNumberWord = testOf(
   'one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands millions',
 );
 
@@ -144,11 +155,11 @@ function named(tokens: readonly Token[], phrase: Phrase | null, actors: Actors):
   if (!phrase) return null;
   const resolved = resolveActor(tokens, phrase, actors);
   if (resolved === null || !resolved.endsWith(phraseText(tokens, phrase))) return resolved;
-  const isSpeaker = DOCUMENTS.has(tokens[phrase.endToken - 1]!.lower) || isHolder(tokens, phrase);
+  const isSpeaker = isDocument(tokens[phrase.endToken - 1]!.word) || isHolder(tokens, phrase);
   return isSpeaker || actors.fullNames.has(resolved) || actors.firmNames.has(resolved) ? resolved : null;
 }
 
-const DOCUMENTS = words(
+const isDocument = testOf(
   'report reports study studies poll polls survey surveys analysis estimate estimates document documents memo letter statement summary figures data lawsuit complaint indictment',
 );
 
@@ -158,6 +169,6 @@ export const MAX_SCOPE = 80;
 /** What is said ends where the text speaks for itself: `..., which means that`. */
 function scopeEnd(tokens: readonly Token[], at: number, to: number): number {
   const end = Math.min(to, at + MAX_SCOPE);
-  for (let i = at + 1; i < end; i++) if (OWN_VOICE.has(tokens[i]!.lower) && tokens[i - 1]!.form === ',') return i;
+  for (let i = at + 1; i < end; i++) if (isOwnVoice(tokens[i]!.word) && tokens[i - 1]!.form === ',') return i;
   return end;
 }

@@ -1,20 +1,20 @@
 /** Roles carried from one value of an article to another: `and a further 650 euros`, `that would come to $ 22 million`. */
 import type { Claim } from '../../model/mention.js';
 import type { Token } from '../../model/token.js';
-import type { Draft } from '../draft.js';
+import { testOf } from '../../text/vocabulary.js';
+import type { Draft, QuantityDraft } from '../draft.js';
 import { findCues } from './roles.js';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import type { Signs } from './signs.js';
 
 /** Roles that say little: the same value elsewhere may say more. */
-const GENERIC = words('- length payment value customers');
+const GENERIC: ReadonlySet<string> = new Set(['-', 'length', 'payment', 'value', 'customers']);
 /** Between two values of one list. */
-const JOINING = words(', and or a an further another plus some about then to from');
+const isJoining = testOf(', and or a an further another plus some about then to from');
 const MAX_JOINING = 4;
 /** Pronouns and nouns that stand for what was told before. */
-const POINTING = words('it that this length total sum itself');
+const isPronoun = testOf('it that this length total sum itself');
 /** Verbs by which they give its size. */
-const SIZING = words(
+const isSizing = testOf(
   'come comes came amount amounts amounted work works worked put puts lasted lasts last took takes mean means meant is was be total totals equals stands stood speaks speak spoke',
 );
 /** Words from such a pronoun to the value, at most. */
@@ -24,12 +24,20 @@ const MAX_BACK = 120;
 /** Counts below it are alike by chance. */
 const MIN_COUNT = 20;
 
+interface Claimed {
+  readonly tokens: readonly Token[];
+  readonly signs: Signs;
+  readonly drafts: readonly Draft[];
+  /** One for each draft. */
+  readonly claims: readonly Claim[];
+}
+
 /**
  * In:     the values and names of an article in reading order, and what is claimed of each.
  * Out:    the claims, values without a telling role given that of the value they belong to.
  * Cost:   linear in the values.
  */
-export function carryRoles(tokens: readonly Token[], drafts: readonly Draft[], claims: readonly Claim[]): Claim[] {
+export function carryRoles({ tokens, signs, drafts, claims }: Claimed): Claim[] {
   const carried = [...claims];
   const told = rolesByValue(drafts, claims);
   const last = new Map<string, number>();
@@ -45,9 +53,8 @@ export function carryRoles(tokens: readonly Token[], drafts: readonly Draft[], c
       const from = before === undefined ? null : { draft: drafts[before]!, claim: carried[before]! };
       const role =
         (from && claim.role === '-' && isJoined(tokens, from.draft, draft) ? from.claim.role : null) ??
-        (isPointing(tokens, draft) ? (near(from, draft) ?? lastCueBefore(tokens, draft)) : null) ??
-        told.get(valueKey(draft) ?? '') ??
-        null;
+        (isPointing(tokens, draft) ? (near(from, draft) ?? lastCueBefore(tokens, draft, signs)) : null) ??
+        toldOf(told, draft);
       if (role !== null && !GENERIC.has(role)) carried[i] = { ...claim, role };
     }
     if (!GENERIC.has(carried[i]!.role)) last.set(draft.kind, i);
@@ -55,45 +62,64 @@ export function carryRoles(tokens: readonly Token[], drafts: readonly Draft[], c
   return carried;
 }
 
-/** The telling role of each value; of several the one told first. */
-function rolesByValue(drafts: readonly Draft[], claims: readonly Claim[]): ReadonlyMap<string, string> {
-  const roles = new Map<string, string>();
+/** A value and its telling role. */
+interface Telling {
+  readonly draft: QuantityDraft;
+  readonly role: string;
+}
+
+/** The telling role of each value, by its lower bound; of several the one told first. */
+function rolesByValue(drafts: readonly Draft[], claims: readonly Claim[]): ReadonlyMap<number, readonly Telling[]> {
+  const roles = new Map<number, Telling[]>();
   drafts.forEach((draft, i) => {
-    const key = valueKey(draft);
     const { role } = claims[i]!;
-    if (key !== null && !GENERIC.has(role) && !roles.has(key)) roles.set(key, role);
+    if (!('quantity' in draft) || GENERIC.has(role) || isSmall(draft)) return;
+    const alike = roles.get(draft.quantity.low);
+    if (!alike) roles.set(draft.quantity.low, [{ draft, role }]);
+    else if (!alike.some((other) => isSameValue(other.draft, draft))) alike.push({ draft, role });
   });
   return roles;
 }
 
-function valueKey(draft: Draft): string | null {
-  if (!('quantity' in draft) || (draft.kind === 'count' && draft.quantity.low < MIN_COUNT)) return null;
-  const { low, high, unit, per } = draft.quantity;
-  return [draft.kind, low, high, unit, per].join(' ');
-}
+const toldOf = (told: ReadonlyMap<number, readonly Telling[]>, draft: QuantityDraft): string | null =>
+  isSmall(draft)
+    ? null
+    : (told.get(draft.quantity.low)?.find((other) => isSameValue(other.draft, draft))?.role ?? null);
+
+const isSmall = ({ kind, quantity }: QuantityDraft): boolean => kind === 'count' && quantity.low < MIN_COUNT;
+
+const isSameValue = (a: QuantityDraft, b: QuantityDraft): boolean =>
+  a.kind === b.kind &&
+  a.quantity.high === b.quantity.high &&
+  a.quantity.unit === b.quantity.unit &&
+  a.quantity.per === b.quantity.per;
 
 /** `£ 1,340 for the flights and a further 650 euros`: one list, however the first item goes on. */
 function isJoined(tokens: readonly Token[], from: Draft, to: Draft): boolean {
   let i = to.startToken - 1;
   const end = Math.max(from.endToken, to.startToken - MAX_JOINING);
   let isList = false;
-  for (; i >= end && JOINING.has(tokens[i]!.lower); i--)
+  for (; i >= end && isJoining(tokens[i]!.word); i--)
     isList ||= tokens[i]!.lower === 'and' || tokens[i]!.lower === 'or';
-  const isFurther = tokens.slice(i + 1, to.startToken).some(({ lower }) => lower === 'further' || lower === 'another');
-  return isList && (i < from.endToken || (isFurther && to.startToken - from.endToken < MAX_POINTING));
+  if (!isList || i < from.endToken) return isList;
+  if (to.startToken - from.endToken >= MAX_POINTING) return false;
+  for (i++; i < to.startToken; i++) if (isFurther(tokens[i]!.word)) return true;
+  return false;
 }
+
+const isFurther = testOf('further another');
 
 /** `from £ 671 million to £ 655 million` */
 const isFromTo = (tokens: readonly Token[], from: Draft, to: Draft): boolean =>
-  to.startToken === from.endToken + 1 && FROM_TO.has(tokens[from.endToken]!.lower);
+  to.startToken === from.endToken + 1 && isFromOrTo(tokens[from.endToken]!.word);
 
-const FROM_TO = new Set(['from', 'to']);
+const isFromOrTo = testOf('from to');
 
 /** `10 per cent of its yearly revenue , or about £ 24 million` */
 function isShareInMoney(tokens: readonly Token[], from: Draft | undefined, to: Draft): boolean {
-  const [mark, or] = [tokens[to.startToken - 2]?.form, tokens[to.startToken - 1]?.lower];
-  const isOr = or === 'or' && (mark === ',' || mark === '-');
-  return from?.kind === 'percent' && to.kind === 'money' && isOr && to.startToken - from.endToken < MAX_WHOLE;
+  if (from?.kind !== 'percent' || to.kind !== 'money' || to.startToken - from.endToken >= MAX_WHOLE) return false;
+  const mark = tokens[to.startToken - 2]?.form;
+  return tokens[to.startToken - 1]?.lower === 'or' && (mark === ',' || mark === '-');
 }
 
 /** Words from a share to its amount, at most. */
@@ -108,8 +134,8 @@ const near = (from: Told | null, to: Draft): string | null =>
   from !== null && to.startToken - from.draft.endToken <= MAX_BACK ? from.claim.role : null;
 
 /** What the text speaks of before a value that points back at it: `an outage hit it ... puts its length at 13 hours`. */
-function lastCueBefore(tokens: readonly Token[], { kind, startToken }: Draft): string | null {
-  const cues = findCues(tokens, { startToken: Math.max(0, startToken - MAX_BACK), endToken: startToken });
+function lastCueBefore(tokens: readonly Token[], { kind, startToken }: Draft, signs: Signs): string | null {
+  const cues = findCues(tokens, { startToken: Math.max(0, startToken - MAX_BACK), endToken: startToken }, signs);
   for (const { cues: roles } of cues.reverse()) {
     const cue = roles.find(({ kinds, role }) => kinds.includes(kind) && !GENERIC.has(role));
     if (cue) return cue.role;
@@ -122,10 +148,10 @@ function isPointing(tokens: readonly Token[], to: Draft): boolean {
   let hasVerb = false;
   let hasPronoun = false;
   for (let i = to.startToken - 1; i >= Math.max(0, to.startToken - MAX_POINTING); i--) {
-    const { lower, kind } = tokens[i]!;
+    const { word, kind } = tokens[i]!;
     if (kind === 'punctuation') break;
-    if (SIZING.has(lower)) hasVerb = true;
-    if (POINTING.has(lower)) hasPronoun = true;
+    if (isSizing(word)) hasVerb = true;
+    if (isPronoun(word)) hasPronoun = true;
   }
   return hasVerb && hasPronoun;
 }

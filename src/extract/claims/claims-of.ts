@@ -2,6 +2,7 @@
 import type { SegmentedArticle } from '../../model/analysis.js';
 import type { Claim } from '../../model/mention.js';
 import type { Sentence, Token } from '../../model/token.js';
+import { testOf } from '../../text/vocabulary.js';
 import type { Draft } from '../draft.js';
 import { findActors, type Place } from './actors.js';
 import { carryRoles } from './carry-roles.js';
@@ -9,6 +10,7 @@ import { isHedged, isNegated } from './certainty.js';
 import { type Clause, splitClauses } from './clauses.js';
 import { periodOf } from './periods.js';
 import { findProviders } from './providers.js';
+import { readSigns } from './read-signs.js';
 import { findCues, type Role, roleOf } from './roles.js';
 import { lastIndexAt } from './sorted-search.js';
 import { findSpeakers, speakerOf } from './speakers.js';
@@ -20,15 +22,17 @@ import { subjectOf } from './subjects.js';
  * Cost:   linear in the text; within a sentence, values times cues.
  */
 export function claimsOf(article: SegmentedArticle, drafts: readonly Draft[]): Claim[] {
+  if (drafts.length === 0) return [];
   const { tokens, sentences } = article;
-  const actors = findActors(tokens, sentences, servicePlaces(drafts));
-  const speakers = findSpeakers(article, actors);
+  const signs = readSigns(tokens);
+  const actors = findActors({ tokens, sentences, signs, services: servicePlaces(drafts) });
+  const speakers = findSpeakers(article, actors, signs);
   const providers = findProviders({ tokens, sentences, drafts, actors });
   const year = article.article.published === null ? null : Number(article.article.published.slice(0, 4));
   const claims: Claim[] = [];
   for (const { sentence, index, within } of bySentence(sentences, drafts)) {
-    const clauses = splitClauses(tokens, sentence);
-    const cues = findCues(tokens, sentence);
+    const clauses = splitClauses(tokens, sentence, signs);
+    const cues = findCues(tokens, sentence, signs);
     const sentenceStart = sentence.startToken + sentence.leadTokens;
     let previous: Claimed | null = null;
     within.forEach((draft, i) => {
@@ -40,7 +44,7 @@ export function claimsOf(article: SegmentedArticle, drafts: readonly Draft[]): C
         return;
       }
       const clause = clauseAround(clauses, draft);
-      const neighbors = within.slice(Math.max(0, i - MAX_NEIGHBORS), i + MAX_NEIGHBORS + 1);
+      const neighbors = neighborsOf(within, i);
       const role = roleOf(tokens, draft, { clause, cues, neighbors });
       const claim: Claim = {
         role: role.role,
@@ -58,7 +62,7 @@ export function claimsOf(article: SegmentedArticle, drafts: readonly Draft[]): C
       if ('quantity' in draft) previous = { draft, role, claim };
     });
   }
-  return carryRoles(tokens, drafts, claims);
+  return carryRoles({ tokens, signs, drafts, claims });
 }
 
 /** Where services are named: they act like firms, but are none. */
@@ -75,6 +79,9 @@ interface Claimed {
 
 /** Values on either side that are looked at: a sentence of prose has no more; a table in one line has thousands. */
 const MAX_NEIGHBORS = 10;
+/** The values around one, itself among them. */
+const neighborsOf = (within: readonly Draft[], i: number): readonly Draft[] =>
+  within.length <= MAX_NEIGHBORS + 1 ? within : within.slice(Math.max(0, i - MAX_NEIGHBORS), i + MAX_NEIGHBORS + 1);
 /** Words on either side of a value that a clause is looked at: longer clauses are lists or lost full stops. */
 const MAX_REACH = 40;
 
@@ -113,26 +120,7 @@ function clauseAround(clauses: readonly Clause[], { startToken, endToken }: Draf
 }
 
 /** Between two wordings of one figure: `$ 3 million an hour - or $ 50,000 a minute`. */
-const RESTATING = new Set([
-  ',',
-  '-',
-  '(',
-  'or',
-  'equivalent',
-  'to',
-  'equal',
-  'the',
-  'of',
-  'about',
-  'roughly',
-  'some',
-  'nearly',
-  'almost',
-  'that',
-  'is',
-  'i.e.',
-  'and',
-]);
+const isRestating = testOf(', - ( or equivalent to equal the of about roughly some nearly almost that is i.e. and');
 /** Words between them, at most. */
 const MAX_RESTATING = 4;
 
@@ -142,6 +130,6 @@ function isRestated(tokens: readonly Token[], previous: Draft, draft: Draft): bo
     return false;
   const gap = draft.startToken - previous.endToken;
   if (gap < 1 || gap > MAX_RESTATING) return false;
-  for (let i = previous.endToken; i < draft.startToken; i++) if (!RESTATING.has(tokens[i]!.lower)) return false;
+  for (let i = previous.endToken; i < draft.startToken; i++) if (!isRestating(tokens[i]!.word)) return false;
   return previous.quantity.per !== draft.quantity.per || previous.quantity.unit !== draft.quantity.unit;
 }

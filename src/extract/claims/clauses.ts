@@ -1,8 +1,10 @@
 /** Clauses of a sentence: what a cue, a hedge or a negation reaches. */
 import type { Sentence, Token } from '../../model/token.js';
-import { wordOf } from '../../text/vocabulary.js';
+import { testOf, wordPredicate, wordTest } from '../../text/vocabulary.js';
 import { wordTags } from '../../text/word-tags.js';
 import { wordClass } from '../word-class.js';
+import { SEAM, type Signs } from './signs.js';
+import { wordAt } from './word-at.js';
 
 /** Tokens `[startToken, endToken)`. */
 export interface Clause {
@@ -10,32 +12,45 @@ export interface Clause {
   readonly endToken: number;
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
+const OPENERS = 'while although though but whereas because when if unless whereby'.split(' ');
 /** Open a clause wherever they stand. */
-const OPENERS = words('while although though but whereas because when if unless whereby');
+const isOpener = wordTest(OPENERS);
+const RELATIVES = 'which who whose where'.split(' ');
 /** Open one after a comma. */
-const RELATIVE = words('which who whose where');
+const isRelative = wordTest(RELATIVES);
+const BEFORE_PRONOUN = 'after before as since until and or so that'.split(' ');
 /** Open one before a pronoun: `after he was sent off`; `after two hours` stays. */
-const BEFORE_PRONOUN = words('after before as since until and or so that');
-const SUBJECT_PRONOUNS = words('he she it they we i you');
-const AUXILIARIES = words(
+const opensBeforePronoun = wordTest(BEFORE_PRONOUN);
+const isSubjectPronoun = testOf('he she it they we i you');
+/** Verbs that need no look at the lexicon. */
+export const isAuxiliary = testOf(
   "is are was were has have had will would may might could can should do does did 's 're 've 'll 'd",
 );
-const MARKS = words('; : ...');
+const MARKS = '; : ...'.split(' ');
+/** A clause opens behind them. */
+const isMark = wordTest(MARKS);
+/** Part a clause from the next where a subject and its verb follow. */
+const isCoordinating = testOf('and or ,');
+/** No clause opens but at one of these or right behind it. */
+export const isSeam = wordTest([...MARKS, ...OPENERS, ...RELATIVES, ...BEFORE_PRONOUN, '-', ',']);
 /** Words of a subject before its verb, at most: `and the long outage may`, `and some 30,000 angry customers were`. */
 const MAX_SUBJECT = 6;
 
 /**
- * In:     the tokens of an article and a sentence.
- * Out:    its clauses in order, leaving no token out. Coordinated verbs of one subject stay in one clause.
+ * In:     the tokens of an article, a sentence, and the article's signs.
+ * Out:    the sentence's clauses in order, leaving no token out. Coordinated verbs of one subject stay in one clause.
  * Cost:   linear in the sentence.
  */
-export function splitClauses(tokens: readonly Token[], { startToken, endToken, leadTokens }: Sentence): Clause[] {
+export function splitClauses(
+  tokens: readonly Token[],
+  { startToken, endToken, leadTokens }: Sentence,
+  signs: Signs,
+): Clause[] {
   const clauses: Clause[] = [];
   let start = startToken;
-  for (let i = startToken + Math.max(1, leadTokens); i < endToken; i++) {
-    if (!opensClause(tokens, i, endToken)) continue;
+  const first = startToken + Math.max(1, leadTokens);
+  for (let i = first; i < endToken; i++) {
+    if (((signs.kinds[i]! | signs.kinds[i - 1]!) & SEAM) === 0 || !opensClause(tokens, i, endToken)) continue;
     clauses.push({ startToken: start, endToken: i });
     start = i;
   }
@@ -44,44 +59,38 @@ export function splitClauses(tokens: readonly Token[], { startToken, endToken, l
 }
 
 function opensClause(tokens: readonly Token[], at: number, end: number): boolean {
-  const { lower } = tokens[at]!;
-  const previous = tokens[at - 1]!.lower;
-  if (MARKS.has(previous) || OPENERS.has(lower)) return true;
-  if (RELATIVE.has(lower)) return previous === ',' || previous === '-';
-  if (previous === '-')
+  const { word, hasSpaceBefore } = tokens[at]!;
+  const previous = tokens[at - 1]!;
+  if (isMark(previous.word) || isOpener(word)) return true;
+  if (isRelative(word)) return previous.lower === ',' || previous.lower === '-';
+  if (previous.lower === '-')
     return (
-      wordClass(wordOf(lower)) === 'function' &&
-      tokens[at - 1]!.hasSpaceBefore &&
-      tokens[at]!.hasSpaceBefore &&
-      tokens[at - 2]?.kind !== 'number'
+      wordClass(word) === 'function' && previous.hasSpaceBefore && hasSpaceBefore && tokens[at - 2]?.kind !== 'number'
     );
-  if (BEFORE_PRONOUN.has(lower) && SUBJECT_PRONOUNS.has(tokens[at + 1]?.lower ?? '')) return true;
-  return (lower === 'and' || lower === 'or' || lower === ',') && hasSubjectAndVerb(tokens, at + 1, end);
+  if (opensBeforePronoun(word) && isSubjectPronoun(wordAt(tokens, at + 1))) return true;
+  return isCoordinating(word) && hasSubjectAndVerb(tokens, at + 1, end);
 }
 
 /** A subject of a few words and its finite verb follow: `and three stewards were treated`, `, the ministry said`. */
 function hasSubjectAndVerb(tokens: readonly Token[], at: number, end: number): boolean {
   for (let i = at; i < Math.min(end, at + MAX_SUBJECT + 1); i++) {
-    const { lower, kind } = tokens[i]!;
+    const { word, kind } = tokens[i]!;
     if (kind === 'punctuation') return false;
     // `, norland 's second lender ,`
-    if (lower === "'s" && !SUBJECT_PRONOUNS.has(tokens[i - 1]!.lower)) continue;
-    if (AUXILIARIES.has(lower)) return i > at;
-    if (i > at && isFiniteVerb(lower)) return true;
-    const found = wordClass(wordOf(lower));
-    if (kind === 'word' && found === 'function' && !DETERMINERS.has(lower)) return false;
+    if (word.lower === "'s" && !isSubjectPronoun(tokens[i - 1]!.word)) continue;
+    if (isAuxiliary(word)) return i > at;
+    if (i > at && isFiniteVerb(word)) return true;
+    if (kind === 'word' && wordClass(word) === 'function' && !isDeterminer(word)) return false;
   }
   return false;
 }
 
-const DETERMINERS = words(
+const isDeterminer = testOf(
   'the a an its his her their our my your this that these those all some any no each every both another such many several others',
 );
 
 /** The commonest reading is a finite verb: `said`, `lost`, `carries`. */
-export function isFiniteVerb(lower: string): boolean {
+export const isFiniteVerb = wordPredicate((lower) => {
   const tag = wordTags(lower).lower?.[0];
   return tag === 'VBD' || tag === 'VBZ' || tag === 'VBP';
-}
-
-export const isAuxiliary = (lower: string): boolean => AUXILIARIES.has(lower);
+});

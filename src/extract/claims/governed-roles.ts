@@ -1,22 +1,24 @@
 /** Roles that grammar tells where no cue does: what is done to the things counted, what lasts the time stated. */
 import type { Token } from '../../model/token.js';
-import { wordOf } from '../../text/vocabulary.js';
+import type { Word } from '../../model/word.js';
+import { testOf, wordOf } from '../../text/vocabulary.js';
 import { wordTags } from '../../text/word-tags.js';
 import type { Draft } from '../draft.js';
 import { wordClass } from '../word-class.js';
+import { wordAt } from './word-at.js';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-const BEING = words('was were is are be been being');
+const isBeing = testOf('was were is are be been being');
 /** Between a counted noun and the verb it is the subject of. */
-const BETWEEN = words('that who which have has had also already since now still had not will would could can may to');
+const standsBetween = testOf(
+  'that who which have has had also already since now still had not will would could can may to',
+);
 /** They say of anything that it is there, is known or is dealt with; no column is headed so. */
-const LIGHT = words(
+const isLight = testOf(
   'expected thought said believed told used given left made taken seen put had found known reported understood estimated based named called asked set held got lived needed required involved included working living done gone come counted recorded logged posted reached added passed covered totalled totaled saw kept brought sent offered met won heard become due lost shown supposed carried received described considered noted documented quoted deemed predicted ordered contained led owned remained matched gained suffered averaged conducted',
 );
-const PARTICLES = words('away off out down');
+const isParticle = testOf('away off out down');
 /** Nouns that say no more than that time passes. */
-const VAGUE_TIMES = words('time period old work day week month year long stretch span');
+const isVagueTime = testOf('time period old work day week month year long stretch span');
 /** Words from a counted noun to what is done to it, at most. */
 const MAX_GAP = 4;
 
@@ -34,12 +36,12 @@ export function governedRole(tokens: readonly Token[], draft: Draft, to: number)
 function doneTo(tokens: readonly Token[], { endToken }: Draft, to: number): string | null {
   let hasBeing = false;
   for (let i = endToken; i < Math.min(to, endToken + MAX_GAP); i++) {
-    const { lower } = tokens[i]!;
-    if (BEING.has(lower)) hasBeing = true;
-    else if (!BETWEEN.has(lower) && wordClass(wordOf(lower)) !== 'adverb') {
-      const isDone = isParticiple(lower) && !LIGHT.has(lower) && (hasBeing || (i === endToken && lower.endsWith('ed')));
-      const particle = tokens[i + 1]?.lower ?? '';
-      return isDone ? (PARTICLES.has(particle) ? `${lower} ${particle}` : lower) : null;
+    const { word, lower } = tokens[i]!;
+    if (isBeing(word)) hasBeing = true;
+    else if (!standsBetween(word) && wordClass(word) !== 'adverb') {
+      const isDone = (hasBeing || (i === endToken && lower.endsWith('ed'))) && isParticiple(word) && !isLight(word);
+      const particle = wordAt(tokens, i + 1);
+      return isDone ? (isParticle(particle) ? `${lower} ${particle.lower}` : lower) : null;
     }
   }
   return null;
@@ -49,34 +51,39 @@ function doneTo(tokens: readonly Token[], { endToken }: Draft, to: number): stri
 function doneBy(tokens: readonly Token[], { startToken }: Draft): string | null {
   const verb = tokens[startToken - 1];
   if (verb?.kind !== 'word') return null;
-  const done = participleOf(verb.lower);
-  return done === null || LIGHT.has(done) ? null : done;
+  const done = participleOf(verb.word);
+  return done === null || isLight(done) ? null : done.lower;
 }
 
 const hasTag = (lower: string, tag: string): boolean => wordTags(lower).lower?.includes(tag) ?? false;
-const isParticiple = (lower: string): boolean => hasTag(lower, 'VBN') && wordClass(wordOf(lower)) !== 'function';
+const isParticiple = (word: Word): boolean => hasTag(word.lower, 'VBN') && wordClass(word) !== 'function';
 
 /** `recalled` of `recalled` and of `recalling`; null for any other word. */
-function participleOf(lower: string): string | null {
-  if (lower.endsWith('ed')) return isParticiple(lower) ? lower : null;
+function participleOf(word: Word): Word | null {
+  const { lower } = word;
+  if (lower.endsWith('ed')) return isParticiple(word) ? word : null;
   if (!lower.endsWith('ing')) return null;
   const stem = lower.slice(0, -'ing'.length);
-  return [`${stem}ed`, `${stem.slice(0, -1)}ed`].find(isParticiple) ?? null;
+  return [wordOf(`${stem}ed`), wordOf(`${stem.slice(0, -1)}ed`)].find(isParticiple) ?? null;
 }
 
 /** `a 75 - minute |crossing|`, `five days of national |mourning|` */
 function lasting(tokens: readonly Token[], { startToken, endToken }: Draft, to: number): string | null {
-  const isCompound = tokens.slice(startToken, endToken).some(({ form }) => form === '-');
   const isOf = tokens[endToken]?.lower === 'of';
-  if (!isCompound && !isOf) return null;
-  let head: string | null = null;
+  if (!isOf && !isCompound(tokens, startToken, endToken)) return null;
+  let head: Word | null = null;
   const start = isOf ? endToken + 1 : endToken;
   for (let i = start; i < Math.min(to, start + MAX_GAP); i++) {
-    const { lower, kind } = tokens[i]!;
-    const found = wordClass(wordOf(lower));
+    const { word, lower, kind } = tokens[i]!;
+    const found = wordClass(word);
     const isNoun = found === 'noun' || (found === 'verb' && lower.endsWith('ing') && hasTag(lower, 'NN'));
     if (kind !== 'word' || (!isNoun && found !== 'adjective')) break;
-    if (isNoun) head = lower;
+    if (isNoun) head = word;
   }
-  return head === null || VAGUE_TIMES.has(head) ? null : head;
+  return head === null || isVagueTime(head) ? null : head.lower;
+}
+
+function isCompound(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]!.form === '-') return true;
+  return false;
 }

@@ -1,6 +1,6 @@
 /** What can hold a figure: an organization, a person, a product, a place; not a month, a gap or a screenshot. */
 import type { Token } from '../../model/token.js';
-import { wordOf } from '../../text/vocabulary.js';
+import { wordOf, wordProperty } from '../../text/vocabulary.js';
 import { isCapital } from '../text-case.js';
 import { wordClass } from '../word-class.js';
 import type { Phrase } from './noun-phrases.js';
@@ -20,16 +20,23 @@ const NO_AGENTS = words(
   'number numbers order orders power water paper winter summer matter matters offer offers border corner letter letters river quarter chapter chapters error errors factor factors door doors motor floor moment sector sectors favor favour labor labour weather member newsletter disaster disasters cancer fever danger answer computer center dinner layer layers transfer transfers gender tender timber under over poor chlorine color colour flavor tumor rumor mirror minor major prior error success process progress access address loss losses press less illness business dress stress posters poster laser charger chargers shelter shelters counter cover covers disorder register remainder leather feather thunder fibre whether former latter voucher vouchers suffer',
 );
 
+/** What a phrase's last word says of it; `open` where its other words decide. */
+type Head = 'holder' | 'agent' | 'none' | 'open';
+
+const headOf = wordProperty((lower): Head => {
+  if (HOLDERS.has(lower) || HOLDERS.has(lower.replace(/ies$/, 'y').replace(/s$/, ''))) return 'holder';
+  if (NO_AGENTS.has(lower)) return 'none';
+  return AGENTIVE.test(lower) && wordClass(wordOf(lower)) === 'noun' ? 'agent' : 'open';
+});
+
 /**
  * In:     a noun phrase.
  * Out:    a figure can belong to it: it is or holds a name, or its head says that it is somebody or something with figures.
  */
 export function isHolder(tokens: readonly Token[], { startToken, endToken }: Phrase): boolean {
-  const head = tokens[endToken - 1]!;
-  if (HOLDERS.has(head.lower) || HOLDERS.has(head.lower.replace(/ies$/, 'y').replace(/s$/, ''))) return true;
-  if (NO_AGENTS.has(head.lower)) return false;
-  if (tokens.slice(startToken, endToken).some(({ lower }) => wordClass(wordOf(lower)) === 'name')) return true;
-  if (AGENTIVE.test(head.lower) && wordClass(head.word) === 'noun') return true;
+  const head = headOf(tokens[endToken - 1]!.word);
+  if (head !== 'open') return head !== 'none';
+  for (let i = startToken; i < endToken; i++) if (wordClass(tokens[i]!.word) === 'name') return true;
   // a capital inside a sentence: `the Marram`, `the Dunlin`
   for (let i = startToken; i < endToken; i++)
     if (isCapital(tokens[i]) && tokens[i - 1]?.kind === 'word' && tokens[i - 1]!.line === tokens[i]!.line) return true;

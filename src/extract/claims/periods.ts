@@ -1,25 +1,14 @@
 /** What time a value is about, where the text says so near it. */
 import type { Token } from '../../model/token.js';
+import { testOf } from '../../text/vocabulary.js';
 import type { Draft } from '../draft.js';
 import type { Clause } from './clauses.js';
+import { wordAt } from './word-at.js';
 
 /** Years, quarters and months; days are when things happened, not what figures are about. */
 const PERIOD = /^\d{4}(?:-Q[1-4]|-H[12]|-\d{2})?$/;
 /** Words before a date that make it a bound, not a period: `since 2019`, `by 2030`. */
-const BOUNDS = new Set([
-  'since',
-  'until',
-  'till',
-  'by',
-  'from',
-  'before',
-  'after',
-  'between',
-  'to',
-  'and',
-  'built',
-  'than',
-]);
+const isBound = testOf('since until till by from before after between to and built than');
 const SHARED_ROLES = new Set(['dead', 'injured', 'missing', 'arrested', 'rescued', 'age']);
 
 interface Surroundings {
@@ -43,10 +32,10 @@ export function periodOf(
   let bestGap = MAX_GAP;
   for (const other of neighbors) {
     if (other.kind !== 'date' || !PERIOD.test(other.entity.name) || other.startToken >= clause.endToken) continue;
-    const before = tokens[other.startToken - 1]?.lower ?? '';
+    const before = wordAt(tokens, other.startToken - 1);
     const isOutside = other.startToken < clause.startToken;
     // an earlier clause may set the scene: `in 2014 the firm said that it had made ...`
-    if (isOutside ? before !== 'in' || isTaken(other, draft, neighbors) : BOUNDS.has(before)) continue;
+    if (isOutside ? before.lower !== 'in' || isTaken(other, draft, neighbors) : isBound(before)) continue;
     const gap = Math.max(other.startToken - draft.endToken, draft.startToken - other.endToken);
     if (gap < bestGap) [best, bestGap] = [other.entity.name, gap];
   }
@@ -65,7 +54,7 @@ const MAX_GAP = 25;
 function relativeYear(tokens: readonly Token[], { startToken, endToken }: Draft, year: number | null): string | null {
   if (year === null) return null;
   for (let i = Math.max(1, startToken - NEAR); i < Math.min(tokens.length, endToken + NEAR); i++) {
-    if (tokens[i]!.lower !== 'year' || BOUNDS.has(tokens[i - 2]?.lower ?? '')) continue;
+    if (tokens[i]!.lower !== 'year' || isBound(wordAt(tokens, i - 2))) continue;
     const isApart = tokens
       .slice(Math.min(i, endToken), Math.max(i, startToken))
       .some(({ kind }) => kind === 'punctuation');

@@ -2,7 +2,8 @@
 import { COUNTRIES } from '../../data/countries.js';
 import { WELL_KNOWN_SERVICES } from '../../data/well-known-services.js';
 import type { Sentence, Token } from '../../model/token.js';
-import { wordOf } from '../../text/vocabulary.js';
+import type { Word } from '../../model/word.js';
+import { testOf } from '../../text/vocabulary.js';
 import type { Draft, EntityDraft } from '../draft.js';
 import { wordClass } from '../word-class.js';
 import type { Actors } from './actors.js';
@@ -11,18 +12,17 @@ import { isHolder } from './holders.js';
 import { type Phrase, phraseAfter, phraseBefore } from './noun-phrases.js';
 import { resolveActor } from './resolve-actor.js';
 import { subjectOfVerb } from './verb-subjects.js';
+import { wordAt } from './word-at.js';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-const RUNNING = words(
+const isRunning = testOf(
   'runs run owns own operates operate makes make provides provide publishes launched developed built',
 );
-const RUN_BY = words('run owned operated made provided published developed built launched backed offered');
-const RUNNERS = words('maker owner operator provider publisher developer');
-const BETWEEN = words(', which that is was are were now also jointly wholly');
-const BEFORE_NAME = words("the a an its own new online , - 's");
+const isRun = testOf('run owned operated made provided published developed built launched backed offered');
+const isRunner = testOf('maker owner operator provider publisher developer');
+const standsBetween = testOf(', which that is was are were now also jointly wholly');
+const standsBeforeName = testOf("the a an its own new online , - 's");
 /** What stands between a service's name and the comma after it. */
-const DESCRIPTORS = words('app site website service network platform system');
+const isDescriptor = testOf('app site website service network platform system');
 /** Words between a service and the words that tell who runs it, at most. */
 const MAX_GAP = 6;
 const COUNTRY_WORDS = new Set(
@@ -81,8 +81,10 @@ function firmIn(name: string, { firmNames }: Actors): string | undefined {
 }
 
 /** The text names the provider that the table knows, or its first word. */
-const isSpokenOf = (tokens: readonly Token[], provider: string): boolean =>
-  tokens.some(({ lower }) => lower === provider.split(' ')[0]);
+function isSpokenOf(tokens: readonly Token[], provider: string): boolean {
+  const [first] = provider.split(' ');
+  return tokens.some(({ lower }) => lower === first);
+}
 
 const nameOf = ({ entity }: EntityDraft): string => entity.name.toLowerCase();
 
@@ -97,9 +99,9 @@ const isOfCountry = ({ lower }: Token): boolean => COUNTRY_WORDS.has(lower);
 /** `tunehall , which is run by |norvane|`, `a site run by |norvane|` */
 function runBy(tokens: readonly Token[], { endToken }: Draft, to: number): Phrase | null {
   for (let i = endToken; i < Math.min(to - 2, endToken + MAX_GAP); i++) {
-    const { lower, kind } = tokens[i]!;
-    if (RUN_BY.has(lower) && tokens[i + 1]!.lower === 'by') return phraseAfter(tokens, i + 2, to);
-    if (!BETWEEN.has(lower) && (kind !== 'word' || isFiniteVerb(lower))) return null;
+    const { word, kind } = tokens[i]!;
+    if (isRun(word) && tokens[i + 1]!.lower === 'by') return phraseAfter(tokens, i + 2, to);
+    if (!standsBetween(word) && (kind !== 'word' || isFiniteVerb(word))) return null;
   }
   return null;
 }
@@ -107,13 +109,18 @@ function runBy(tokens: readonly Token[], { endToken }: Draft, to: number): Phras
 /** `|norvane| 's music service tunehall`, `|pippin| said its own app , pippin hub` */
 function ownerBefore(tokens: readonly Token[], { startToken }: Draft, from: number): Phrase | null {
   for (let i = startToken - 1; i > Math.max(from, startToken - 1 - MAX_GAP); i--) {
-    const { lower, kind } = tokens[i]!;
+    const { word, lower, kind } = tokens[i]!;
     if (lower === "'s") return phraseBefore(tokens, i, from);
     if (lower === 'its') return firstSubject(tokens, from, i);
-    const isModifier = BEFORE_NAME.has(lower) || ['noun', 'adjective', 'name'].includes(wordClass(wordOf(lower)));
-    if (!isModifier || (kind === 'word' && (isAuxiliary(lower) || isFiniteVerb(lower)))) return null;
+    if (!isModifier(word) || (kind === 'word' && (isAuxiliary(word) || isFiniteVerb(word)))) return null;
   }
   return null;
+}
+
+function isModifier(word: Word): boolean {
+  if (standsBeforeName(word)) return true;
+  const found = wordClass(word);
+  return found === 'noun' || found === 'adjective' || found === 'name';
 }
 
 /** Tokens of a sentence among which its first verb is looked for. */
@@ -122,7 +129,7 @@ const MAX_SUBJECT = 80;
 /** Who a sentence is about: before its first verb. */
 function firstSubject(tokens: readonly Token[], from: number, to: number): Phrase | null {
   for (let i = from + 1; i < Math.min(to, from + MAX_SUBJECT); i++)
-    if (isAuxiliary(tokens[i]!.lower) || isFiniteVerb(tokens[i]!.lower))
+    if (isAuxiliary(tokens[i]!.word) || isFiniteVerb(tokens[i]!.word))
       return subjectOfVerb(tokens, i, from)?.phrase ?? null;
   return null;
 }
@@ -134,12 +141,12 @@ function runnerBefore(
   { from, to }: { readonly from: number; readonly to: number },
 ): Phrase | null {
   let at = startToken - 1;
-  while (at > from && BEFORE_NAME.has(tokens[at]!.lower) && tokens[at]!.form !== ',') at--;
-  if (at > from && RUNNING.has(tokens[at]!.lower)) return subjectOfVerb(tokens, at, from)?.phrase ?? null;
-  if (tokens[at]?.lower !== 'of' || !RUNNERS.has(tokens[at - 1]?.lower ?? '')) return null;
+  while (at > from && standsBeforeName(tokens[at]!.word) && tokens[at]!.form !== ',') at--;
+  if (at > from && isRunning(tokens[at]!.word)) return subjectOfVerb(tokens, at, from)?.phrase ?? null;
+  if (tokens[at]?.lower !== 'of' || !isRunner(wordAt(tokens, at - 1))) return null;
   const comma = tokens[at - 2]?.lower === 'the' ? at - 3 : at - 2;
   if (tokens[comma]?.form === ',' && comma > from) return phraseBefore(tokens, comma, from);
   // `the maker of the tunehall app , norvane`
-  const end = DESCRIPTORS.has(tokens[endToken]?.lower ?? '') ? endToken + 1 : endToken;
+  const end = isDescriptor(wordAt(tokens, endToken)) ? endToken + 1 : endToken;
   return tokens[end]?.form === ',' ? phraseAfter(tokens, end + 1, to) : null;
 }

@@ -1,7 +1,9 @@
 /** Quotations with their speakers, over as many sentences as they last. */
 import type { SegmentedArticle } from '../../model/analysis.js';
 import type { Sentence, Token } from '../../model/token.js';
+import { testOf } from '../../text/vocabulary.js';
 import type { Attribution } from './attributions.js';
+import type { Signs } from './signs.js';
 import { lastIndexAt } from './sorted-search.js';
 
 /** Quoted tokens `[startToken, endToken)`; the speaker is null where nobody is named. */
@@ -23,20 +25,22 @@ interface Open {
 }
 
 /**
- * In:     an article, and the attributions of each of its sentences.
+ * In:     an article with its signs, and what gives the attributions of a sentence.
  * Out:    its quotations in reading order. Tokenized news puts a closing mark at the start of the next line, and there a
  *         mark also opens what the speaker of the line before says next.
  * Cost:   linear in the text.
  */
 export function findQuotations(
   { tokens, sentences, style }: SegmentedArticle,
-  attributions: readonly (readonly Attribution[])[],
+  signs: Signs,
+  attributionsOf: (sentence: number) => readonly Attribution[],
 ): Quotation[] {
   const found: Quotation[] = [];
   let open: Open | null = null;
   let lastSpeaker: string | null = null;
+  const places = signs.quotationMarks;
+  let place = 0;
   sentences.forEach((sentence, index) => {
-    const own = attributions[index]!;
     if (
       open &&
       (index - open.sentence > MAX_SENTENCES ||
@@ -45,10 +49,19 @@ export function findQuotations(
       found.push({ startToken: open.startToken, endToken: open.sureEnd, speaker: open.speaker });
       open = null;
     }
-    let hasQuotation = open !== null;
-    const marks = quoteMarks(tokens, sentence, { isTokenized: style === 'tokenized', isOpen: open !== null });
+    const firstPlace = place;
+    while (place < places.length && places[place]! < sentence.endToken) place++;
+    const marks = quoteMarks(tokens, places.slice(firstPlace, place), {
+      startToken: sentence.startToken,
+      isTokenized: style === 'tokenized',
+      isOpen: open !== null,
+    });
+    if (open === null && marks.length === 0) {
+      lastSpeaker = null;
+      return;
+    }
+    const own = attributionsOf(index);
     for (const [k, mark] of marks.entries()) {
-      hasQuotation = true;
       const isFirst = mark === sentence.startToken;
       if (open) {
         const { startToken, speaker }: Open = open;
@@ -61,7 +74,7 @@ export function findQuotations(
         open = { startToken: mark + 1, speaker, sentence: index, sureEnd: sentence.endToken };
       }
     }
-    lastSpeaker = hasQuotation ? (own.at(-1)?.speaker ?? (open as Open | null)?.speaker ?? lastSpeaker) : null;
+    lastSpeaker = own.at(-1)?.speaker ?? (open as Open | null)?.speaker ?? lastSpeaker;
   });
   const last = open as Open | null; // assigned inside the callback, which the compiler does not see
   if (last) found.push({ startToken: last.startToken, endToken: last.sureEnd, speaker: last.speaker });
@@ -86,16 +99,16 @@ function speakerOfNext(
   { own, speaker, nextMark }: NextLine,
 ): { readonly speaker: string | null } | null {
   // `' we did all we could , ' she said`: the next mark closes
-  if (nextMark !== null && CLOSING.has(tokens[nextMark - 1]!.form))
+  if (nextMark !== null && isClosing(tokens[nextMark - 1]!.word))
     return { speaker: speakerAt(own, startToken) ?? speaker };
   if (isUnmarked(tokens, own)) return { speaker: own.at(-1)!.speaker };
   if (nextMark !== null || own.length > 0) return null;
-  for (let i = startToken + 1; i < endToken; i++) if (FIRST_PERSON.has(tokens[i]!.lower)) return { speaker };
+  for (let i = startToken + 1; i < endToken; i++) if (isFirstPerson(tokens[i]!.word)) return { speaker };
   return null;
 }
 
-const CLOSING = new Set([',', '.', '!', '?']);
-const FIRST_PERSON = new Set(['i', 'we', 'us', 'our', 'my', 'me']);
+const isClosing = testOf(', . ! ?');
+const isFirstPerson = testOf('i we us our my me');
 
 /** `nobody has lost a file , she added`: a speaker after a comma, and no closing mark: the next line starts with it. */
 function isUnmarked(tokens: readonly Token[], attributions: readonly Attribution[]): boolean {
@@ -116,21 +129,22 @@ function speakerAt(attributions: readonly Attribution[], mark: number): string |
 const MAX_LEAD = 8;
 
 interface MarkContext {
+  /** Of the sentence. */
+  readonly startToken: number;
   readonly isTokenized: boolean;
   readonly isOpen: boolean;
 }
 
-/** Tokens that are quotation marks, not the apostrophe of `workers ' union`. */
+/** Of the places of such marks those that are quotation marks, not the apostrophe of `workers ' union`. */
 function quoteMarks(
   tokens: readonly Token[],
-  { startToken, endToken }: Sentence,
-  { isTokenized, isOpen }: MarkContext,
+  places: readonly number[],
+  { startToken, isTokenized, isOpen }: MarkContext,
 ): number[] {
   const marks: number[] = [];
-  for (let i = startToken; i < endToken; i++) {
-    const { form } = tokens[i]!;
-    if (form === '"') marks.push(i);
-    else if (form === "'" && isTokenized) {
+  for (const i of places) {
+    if (tokens[i]!.form === '"') marks.push(i);
+    else if (isTokenized) {
       const isInside = (marks.length % 2 === 1) !== isOpen;
       const isPossessive =
         !isInside &&

@@ -1,13 +1,11 @@
 /** Who a phrase means: the canonical name that it is, or that it points back to. */
 import type { Token } from '../../model/token.js';
-import { wordOf } from '../../text/vocabulary.js';
+import { testOf, wordOf } from '../../text/vocabulary.js';
 import { wordClass } from '../word-class.js';
-import { actorOf, FIRM_NOUNS } from './actor-names.js';
+import { actorOf, isFirmNoun } from './actor-names.js';
 import type { Actors, Place } from './actors.js';
-import { type Phrase, phraseText } from './noun-phrases.js';
+import { isPronoun, type Phrase, phraseText } from './noun-phrases.js';
 import { lastIndexAt } from './sorted-search.js';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /**
  * In:     a noun phrase or pronoun, and the actors of the article.
@@ -15,47 +13,52 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
  *         nobody in particular (`it`, `one person`).
  */
 export function resolveActor(tokens: readonly Token[], phrase: Phrase, actors: Actors): string | null {
-  const text = phraseText(tokens, phrase);
-  if (text === 'he' || text === 'she') return lastBefore(actors.people, phrase.startToken);
-  if (text === 'it') return mainFirm(actors, phrase.startToken);
-  if (PRONOUNS.has(text)) return null;
-  const head = tokens[phrase.endToken - 1]!.lower;
-  if (FIRM_NOUNS.has(head) && POINTING.has(phrase.determiner ?? '') && isPlain(tokens, phrase))
-    return mainFirm(actors, phrase.startToken) ?? text;
-  if (SERVICE_NOUNS.has(head) && phrase.determiner === 'the' && phrase.endToken - phrase.startToken === 1)
-    return lastBefore(actors.services, phrase.startToken) ?? text;
-  const actor = VAGUE.has(head) ? null : actorOf(tokens, phrase);
+  const { word, lower } = tokens[phrase.endToken - 1]!;
+  const isSingle = phrase.endToken - phrase.startToken === 1;
+  if (isSingle && isPronoun(word)) return antecedentOf(lower, phrase.startToken, actors);
+  if (isFirmNoun(word) && isPointing(phrase.determiner) && isPlain(tokens, phrase))
+    return mainFirm(actors, phrase.startToken) ?? phraseText(tokens, phrase);
+  if (isSingle && phrase.determiner === 'the' && isServiceNoun(word))
+    return lastBefore(actors.services, phrase.startToken) ?? lower;
+  const isNobody = isVague(word);
+  const actor = isNobody ? null : actorOf(tokens, phrase);
   if (actor) return actors.fullNames.get(actor.name) ?? actors.shortNames.get(actor.name) ?? actor.name;
-  const surname = actors.fullNames.get(head);
+  const surname = actors.fullNames.get(lower);
   if (surname) return surname;
-  if (VAGUE.has(head)) return null;
-
-  if (phrase.endToken - phrase.startToken === 1 && actors.bodies.has(head)) return actors.bodies.get(head)!;
+  if (isNobody) return null;
+  if (isSingle && actors.bodies.has(lower)) return actors.bodies.get(lower)!;
+  const text = phraseText(tokens, phrase);
   // `norvane 's trust`; of `the country 's watchdog` the owner says nothing
   return phrase.owner !== null && wordClass(wordOf(phrase.owner)) === 'name' ? `${phrase.owner} 's ${text}` : text;
+}
+
+/** Whom a pronoun points back to. */
+function antecedentOf(pronoun: string, at: number, actors: Actors): string | null {
+  if (pronoun === 'he' || pronoun === 'she') return lastBefore(actors.people, at);
+  return pronoun === 'it' ? mainFirm(actors, at) : null;
 }
 
 /** Nothing before the noun tells another firm apart: `the californian tech giant`, `the budget carrier`; not `the rival bank`. */
 function isPlain(tokens: readonly Token[], { startToken, endToken, determiner }: Phrase): boolean {
   if (endToken - startToken > 1 && determiner !== 'the') return false;
   for (let i = startToken; i < endToken - 1; i++) {
-    const { lower } = tokens[i]!;
-    if (OTHER.has(lower) || (wordClass(wordOf(lower)) !== 'adjective' && !TRADES.has(lower))) return false;
+    const { word } = tokens[i]!;
+    if (isOther(word) || (wordClass(word) !== 'adjective' && !isTrade(word))) return false;
   }
   return true;
 }
 
-const OTHER = words(
+const isOther = testOf(
   'rival other second third new former private same separate parent joint big major local small foreign central national international federal royal public regional commercial',
 );
 /** Trades that a firm noun may carry when it points back. */
-const TRADES = words('budget tech technology internet software telecoms');
+const isTrade = testOf('budget tech technology internet software telecoms');
 
 /** Determiners of a noun that points back; tokenized news drops some. */
-const POINTING = new Set(['the', 'that', 'this', '']);
-const SERVICE_NOUNS = words('app service site website platform network line store');
-const PRONOUNS = words('they we i you who which that this');
-const VAGUE = words(
+const isPointing = (determiner: string | null): boolean =>
+  determiner === null || determiner === 'the' || determiner === 'that' || determiner === 'this';
+const isServiceNoun = testOf('app service site website platform network line store');
+const isVague = testOf(
   'person user man woman people others customer post message statement nobody everybody everyone somebody someone none robot article version story newspaper paper reader shop',
 );
 

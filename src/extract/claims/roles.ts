@@ -1,15 +1,18 @@
 /** Finds what a value is of: the nearest cue in its clause that speaks of its kind. */
 import { type Dimension, UNITS } from '../../data/units.js';
 import type { Token } from '../../model/token.js';
-import { wordOf } from '../../text/vocabulary.js';
+import type { Word } from '../../model/word.js';
+import { testOf } from '../../text/vocabulary.js';
 import type { Draft } from '../draft.js';
 import { loadPhrases, longestPhraseAt } from '../phrase-table.js';
 import { wordClass } from '../word-class.js';
 import type { Clause } from './clauses.js';
-import { cueDistance } from './cue-distance.js';
+import { cueDistance, gapTo } from './cue-distance.js';
 import { governedRole } from './governed-roles.js';
 import { type Ownership, ROLE_CUES, type RoleCue } from './role-cues.js';
+import { CUE, type Signs } from './signs.js';
 import { lastIndexAt } from './sorted-search.js';
+import { wordAt } from './word-at.js';
 
 export interface Role {
   /** `-` where the text does not say. */
@@ -22,14 +25,16 @@ export interface Role {
 const NO_ROLE: Role = { role: '-', ownership: 'subject', cue: null };
 
 const UNOWNED: Role = { role: '-', ownership: 'none', cue: null };
-const POINTS = new Set(['before', 'after', 'ago']);
-const MEASURED = new Set(['by', 'for', 'of', 'lasted', 'took']);
+const isPointing = testOf('before after ago');
+const isMeasuring = testOf('by for of lasted took');
 
 /** `20 minutes before kick-off`, but not `delayed by seven months after cracks were found`. */
 const isPoint = (tokens: readonly Token[], { startToken, endToken }: Draft): boolean =>
-  POINTS.has(tokens[endToken]?.lower ?? '') && !MEASURED.has(tokens[startToken - 1]?.lower ?? '');
+  isPointing(wordAt(tokens, endToken)) && !isMeasuring(wordAt(tokens, startToken - 1));
 
 const CUES = loadPhrases<readonly RoleCue[]>(groupCues());
+/** Some cue starts with the word. */
+export const opensCue = CUES.isOpener;
 
 function groupCues(): Map<string, readonly RoleCue[]> {
   const grouped = new Map<string, RoleCue[]>();
@@ -42,9 +47,10 @@ interface FoundCue extends Clause {
 }
 
 /** All cues of a sentence in reading order, at each place the longest phrase. */
-export function findCues(tokens: readonly Token[], { startToken, endToken }: Clause): FoundCue[] {
+export function findCues(tokens: readonly Token[], { startToken, endToken }: Clause, signs: Signs): FoundCue[] {
   const found: FoundCue[] = [];
   for (let i = startToken; i < endToken; i++) {
+    if ((signs.kinds[i]! & CUE) === 0) continue;
     const match = longestPhraseAt(CUES, tokens, i, endToken);
     if (!match) continue;
     found.push({ startToken: i, endToken: match.endToken, cues: match.value });
@@ -96,9 +102,14 @@ export function roleOf(tokens: readonly Token[], draft: Draft, surroundings: Sur
 
 /** A clause may be cut inside `between 4,000 and 5,000 jobs would have to go`: some words behind the value count as well. */
 const hasCut = (tokens: readonly Token[], { startToken, endToken }: Clause, draft: Draft): boolean =>
-  tokens.slice(startToken, Math.max(endToken, draft.endToken + CUT_REACH)).some(({ lower }) => CUTS.has(lower));
+  hasWord(tokens, { startToken, endToken: Math.max(endToken, draft.endToken + CUT_REACH) }, isCut);
 
 const CUT_REACH = 5;
+
+function hasWord(tokens: readonly Token[], { startToken, endToken }: Clause, isIt: (word: Word) => boolean): boolean {
+  for (let i = startToken; i < Math.min(tokens.length, endToken); i++) if (isIt(tokens[i]!.word)) return true;
+  return false;
+}
 
 interface Spoken {
   readonly draft: Draft;
@@ -115,26 +126,26 @@ function inContext(tokens: readonly Token[], role: Role, { draft, clause }: Spok
   if (role.role === 'cost overrun' && role.cue && role.cue.endToken <= draft.startToken)
     return tokens[role.cue.startToken]!.lower === 'to' ? { ...role, role: 'cost' } : role;
   // firms set money aside for bad debts, states for those in need
-  const isPublic = tokens.slice(clause.startToken, clause.endToken).some(({ lower }) => STATES.has(lower));
-  return role.role === 'provision' && isPublic ? { ...role, role: 'aid' } : role;
+  return role.role === 'provision' && hasWord(tokens, clause, isOfState) ? { ...role, role: 'aid' } : role;
 }
 
-const STATES = new Set(['government', 'minister', 'ministry', 'state', 'council', 'eu', 'parliament', 'cabinet']);
+const isOfState = testOf('government minister ministry state council eu parliament cabinet');
 
 /** The role of the nearest cue that speaks of the value's kind. */
 function nearestRole(tokens: readonly Token[], draft: Draft, surroundings: Surroundings): Role {
-  const { cues } = surroundings;
+  const { clause, cues, neighbors } = surroundings;
   let best = NO_ROLE;
-  const hasLasted = LASTING.has(tokens[draft.startToken - 1]?.lower ?? '');
+  const hasLasted = isLasting(wordAt(tokens, draft.startToken - 1));
   let bestDistance = MAX_DISTANCE;
   const first = lastIndexAt(cues, draft.startToken - MAX_DISTANCE - 1, ({ endToken }) => endToken) + 1;
   for (let i = first; i < cues.length && cues[i]!.startToken <= draft.endToken + MAX_DISTANCE; i++) {
     const found = cues[i]!;
-    const cue = found.cues.find(({ kinds }) => kinds.includes(draft.kind));
+    if (gapTo(draft, found) >= bestDistance) continue;
+    const cue = cueFor(draft.kind, found);
     // `the outage lasted 50 minutes and delayed 26 flights`: what lasted stands before
     if (!cue || (hasLasted && found.startToken >= draft.endToken)) continue;
     const distance =
-      cueDistance(tokens, draft, { ...surroundings, cue: found }) + (GENERIC_DISTANCE.get(cue.role) ?? 0);
+      cueDistance(tokens, draft, { clause, neighbors, cue: found }) + (GENERIC_DISTANCE.get(cue.role) ?? 0);
     if (distance >= bestDistance) continue;
     bestDistance = distance;
     best = { role: cue.role, ownership: cue.ownership, cue: found };
@@ -142,7 +153,12 @@ function nearestRole(tokens: readonly Token[], draft: Draft, surroundings: Surro
   return best;
 }
 
-const LASTING = new Set(['lasted', 'lasts', 'lasting', 'last']);
+const isLasting = testOf('lasted lasts lasting last');
+
+function cueFor(kind: Draft['kind'], { cues }: FoundCue): RoleCue | null {
+  for (const cue of cues) for (const spokenOf of cue.kinds) if (spokenOf === kind) return cue;
+  return null;
+}
 
 /** Words of the whole that a share is of, at most: `of the firm 's total net sales`. */
 const MAX_WHOLE = 7;
@@ -167,13 +183,13 @@ function shareOf(
 /** A fine of ten per cent of turnover is a fine. */
 const PARTS = new Set(['fine', 'tax', 'discount', 'refund', 'compensation']);
 
-function isInWhole({ kind, lower }: Token): boolean {
+function isInWhole({ kind, word }: Token): boolean {
   if (kind !== 'word') return false;
-  const found = wordClass(wordOf(lower));
-  return lower === "'s" || DETERMINERS.has(lower) || found === 'noun' || found === 'adjective' || found === 'name';
+  const found = wordClass(word);
+  return standsInWhole(word) || found === 'noun' || found === 'adjective' || found === 'name';
 }
 
-const DETERMINERS = new Set(['the', 'its', 'his', 'her', 'their', 'our', 'all', 'a', 'an']);
+const standsInWhole = testOf("the its his her their our all a an 's");
 
 /** Counted things that head a column by themselves. */
 const UNIT_ROLES: ReadonlyMap<string, string> = new Map([
@@ -198,7 +214,7 @@ const UNIT_ROLES: ReadonlyMap<string, string> = new Map([
 /** Of those, things that happen: they are what is counted, whatever the words beside them say of others. */
 const EVENTS = new Set(['report', 'complaint', 'call', 'fire', 'crack', 'claim', 'goal']);
 const POSTS = new Set(['job', 'post', 'position', 'worker']);
-const CUTS = new Set(['cut', 'cuts', 'cutting', 'go', 'axe', 'axed', 'shed', 'lose', 'lost', 'loss', 'slash']);
+const isCut = testOf('cut cuts cutting go axe axed shed lose lost loss slash');
 
 /** Where words say little, the unit does: `£ 9.99 a month` is a price, `11 knots` a speed. */
 function refined(role: Role, draft: Draft): Role {

@@ -3,17 +3,25 @@ import type { SegmentedArticle } from '../../model/analysis.js';
 import type { Actors } from './actors.js';
 import { type Attribution, findAttributions, MAX_SCOPE } from './attributions.js';
 import { findQuotations, type Quotation } from './quotations.js';
+import type { Signs } from './signs.js';
 import { lastIndexAt } from './sorted-search.js';
 
 export interface Speakers {
-  readonly attributions: readonly (readonly Attribution[])[];
+  /** Those of a sentence, worked out when they are asked for: most sentences hold no value and no quotation. */
+  readonly attributionsOf: (sentence: number) => readonly Attribution[];
   readonly quotations: readonly Quotation[];
 }
 
-/** In: an article and its actors. Out: its attributions by sentence, and its quotations. Cost: linear in the text. */
-export function findSpeakers(article: SegmentedArticle, actors: Actors): Speakers {
-  const attributions = article.sentences.map((sentence) => findAttributions(article.tokens, sentence, actors));
-  return { attributions, quotations: findQuotations(article, attributions) };
+/** In: an article, its actors and signs. Out: its attributions by sentence, and its quotations. Cost: linear in the text. */
+export function findSpeakers(article: SegmentedArticle, actors: Actors, signs: Signs): Speakers {
+  const { tokens, sentences } = article;
+  const known: (readonly Attribution[] | undefined)[] = sentences.map(() => undefined);
+  const attributionsOf = (sentence: number): readonly Attribution[] => {
+    const found = known[sentence] ?? findAttributions(tokens, sentences[sentence]!, { actors, signs });
+    known[sentence] = found;
+    return found;
+  };
+  return { attributionsOf, quotations: findQuotations(article, signs, attributionsOf) };
 }
 
 /**
@@ -21,10 +29,10 @@ export function findSpeakers(article: SegmentedArticle, actors: Actors): Speaker
  * Out:    the speaker of the quotation it stands in, else of the last attribution that reaches it; null for the text itself.
  * Cost:   logarithmic in the quotations and attributions, plus those near.
  */
-export function speakerOf({ attributions, quotations }: Speakers, token: number, sentence: number): string | null {
+export function speakerOf({ attributionsOf, quotations }: Speakers, token: number, sentence: number): string | null {
   const quotation = quotationAt(quotations, token);
   if (quotation) return quotation.speaker;
-  const own = attributions[sentence]!;
+  const own = attributionsOf(sentence);
   for (let i = lastIndexAt(own, token + MAX_SCOPE, ({ at }) => at); i >= 0 && own[i]!.at > token - MAX_SCOPE; i--) {
     const { startToken, endToken, speaker } = own[i]!;
     if (startToken <= token && token < endToken) return speaker;

@@ -1,5 +1,6 @@
 /** Whose a value is: who bears a cost, whose the revenue, which service was down. */
 import type { Token } from '../../model/token.js';
+import { testOf } from '../../text/vocabulary.js';
 import type { Draft } from '../draft.js';
 import type { Actors } from './actors.js';
 import { type Clause, isAuxiliary, isFiniteVerb } from './clauses.js';
@@ -7,7 +8,7 @@ import { isHolder } from './holders.js';
 import { type Phrase, phraseAfter, phraseBefore, phraseText, skipAuxiliariesBack } from './noun-phrases.js';
 import { resolveActor } from './resolve-actor.js';
 import type { Role } from './roles.js';
-import { subjectOfVerb } from './verb-subjects.js';
+import { isRelative, subjectOfVerb } from './verb-subjects.js';
 
 interface Surroundings {
   readonly role: Role;
@@ -19,10 +20,8 @@ interface Surroundings {
   readonly sentenceStart: number;
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
 /** Nouns that own nothing a reader would ask for: figures of theirs are figures of the story. */
-const NOBODY = words(
+const isNobody = testOf(
   'there that this it which outage failure fault problem problems glitch incident blackout delay closure figure figures total number result report reports services service one ones most some many others everyone nobody nothing sum shares stock costs income charge people customers users passengers residents patients shoppers readers message post screenshot',
 );
 /**
@@ -56,15 +55,15 @@ function agedPerson(tokens: readonly Token[], draft: Draft, { actors, sentenceSt
 
 /** The one service that the clause names before the value; several share the figure, so none owns it. */
 function serviceBefore(tokens: readonly Token[], draft: Draft, { clause, neighbors }: Surroundings): string | null {
-  const services = new Set(
-    neighbors
-      .filter(
-        ({ kind, startToken }) =>
-          kind === 'service' && startToken >= clause.startToken && startToken < draft.startToken,
-      )
-      .map((service) => phraseText(tokens, service)),
-  );
-  return services.size === 1 ? [...services][0]! : null;
+  let only: string | null = null;
+  for (const other of neighbors) {
+    const { kind, startToken } = other;
+    if (kind !== 'service' || startToken < clause.startToken || startToken >= draft.startToken) continue;
+    const name = phraseText(tokens, other);
+    if (only !== null && name !== only) return null;
+    only = name;
+  }
+  return only;
 }
 
 /** `cost |norvane| $ 5 million`, `a cost to |the public| of`, `fined |the club| £ 35,000`. */
@@ -103,27 +102,26 @@ function clauseSubject(
 ): string | null {
   const start = Math.max(clause.startToken, sentenceStart);
   for (let i = draft.startToken - 1; i > start; i--) {
-    const { lower } = tokens[i]!;
-    if (!isAuxiliary(lower) && !isFiniteVerb(lower)) continue;
+    const { word } = tokens[i]!;
+    if (!isAuxiliary(word) && !isFiniteVerb(word)) continue;
     const phrase = subjectPhrase(tokens, skipAuxiliariesBack(tokens, i, start), start);
     if (!phrase) continue;
-    const isRelative = RELATIVE.has(tokens[phrase.startToken]!.lower) && tokens[phrase.startToken - 1]?.form === ',';
-    const antecedent = isRelative ? phraseBefore(tokens, phrase.startToken - 1, sentenceStart) : phrase;
+    const isPointing = isRelative(tokens[phrase.startToken]!.word) && tokens[phrase.startToken - 1]?.form === ',';
+    const antecedent = isPointing ? phraseBefore(tokens, phrase.startToken - 1, sentenceStart) : phrase;
     return named(tokens, antecedent, actors);
   }
   // `|kestrel| , which carried 1.3 million passengers`
   const antecedentEnd = start - 1;
-  if (RELATIVE.has(tokens[start]!.lower) && antecedentEnd > sentenceStart)
+  if (isRelative(tokens[start]!.word) && antecedentEnd > sentenceStart)
     return named(tokens, phraseBefore(tokens, antecedentEnd, sentenceStart), actors);
   return null;
 }
 
-const RELATIVE = words('who which whose');
-const PREPOSITIONS = words(
+const isPreposition = testOf(
   'of in on at for by with from to between after before over during around across through into under',
 );
 /** Nouns whose owner follows: `shares in norvane`, `users of norvane mail`. */
-const OWNED = words('shares stock stake users customers subscribers sales revenue revenues profits losses');
+const isOwned = testOf('shares stock stake users customers subscribers sales revenue revenues profits losses');
 
 /** The phrase before a verb; of `shares in norvane` the owner, of other phrases with a preposition the head. */
 function subjectPhrase(tokens: readonly Token[], end: number, from: number): Phrase | null {
@@ -132,10 +130,10 @@ function subjectPhrase(tokens: readonly Token[], end: number, from: number): Phr
   const phrase = phraseBefore(tokens, end, from);
   if (!phrase) return null;
   const at = phrase.determiner === null ? phrase.startToken - 1 : phrase.startToken - 2;
-  if (at <= from || !PREPOSITIONS.has(tokens[at]!.lower)) return phrase;
+  if (at <= from || !isPreposition(tokens[at]!.word)) return phrase;
   const head = phraseBefore(tokens, at, from);
   if (!head) return null;
-  return OWNED.has(tokens[head.endToken - 1]!.lower) ? phrase : head;
+  return isOwned(tokens[head.endToken - 1]!.word) ? phrase : head;
 }
 
 /** Names of more words are sentences cut wrongly. */
@@ -143,9 +141,12 @@ const MAX_NAME_WORDS = 5;
 
 function named(tokens: readonly Token[], phrase: Phrase | null, actors: Actors): string | null {
   if (!phrase || phrase.endToken - phrase.startToken > MAX_NAME_WORDS) return null;
-  const text = phraseText(tokens, phrase);
-  if (text !== 'it' && NOBODY.has(tokens[phrase.endToken - 1]!.lower)) return null;
+  const last = tokens[phrase.endToken - 1]!.word;
+  const isIt = last.lower === 'it' && phrase.endToken - phrase.startToken === 1;
+  if (!isIt && isNobody(last)) return null;
   const resolved = resolveActor(tokens, phrase, actors);
-  const isItself = resolved?.endsWith(text);
+  if (resolved === null) return null;
+  const text = phraseText(tokens, phrase);
+  const isItself = resolved.endsWith(text);
   return isItself && !actors.fullNames.has(text) && !isHolder(tokens, phrase) ? null : resolved;
 }

@@ -1,7 +1,10 @@
 /** Who does what a verb says: past what explains them, where they sit, and what they did before. */
 import type { Token } from '../../model/token.js';
+import type { Word } from '../../model/word.js';
+import { testOf } from '../../text/vocabulary.js';
 import { isAuxiliary, isFiniteVerb } from './clauses.js';
 import { type Phrase, phraseAfter, phraseBefore, skipAuxiliariesBack } from './noun-phrases.js';
+import { wordAt } from './word-at.js';
 
 export interface VerbSubject {
   /** Who speaks. */
@@ -10,16 +13,15 @@ export interface VerbSubject {
   readonly startToken: number;
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-const RELATIVE = words('which who whose');
-const DETERMINERS = words('a an the its his her their');
-const PLACING = words('in of at from for');
-const COORDINATING = words('and or but');
-const PARTICIPLES = words('saying adding warning claiming insisting');
-const ADVERBS = words('however though meanwhile meantime too itself himself herself themselves still also');
+/** Pronouns that point at the words right before them. */
+export const isRelative = testOf('which who whose');
+const isDeterminer = testOf('a an the its his her their');
+const isPlacing = testOf('in of at from for');
+const isCoordinating = testOf('and or but');
+const isParticiple = testOf('saying adding warning claiming insisting');
+const isAdverb = testOf('however though meanwhile meantime too itself himself herself themselves still also');
 /** People who speak for the firm or body after their preposition. */
-const SPEAKING_FOR = words(
+const speaksFor = testOf(
   'analyst analysts spokesman spokeswoman spokesperson economist economists broker brokers official officials',
 );
 /** Words of an explanation between a speaker and the verb, at most. */
@@ -33,17 +35,17 @@ const MAX_PLACES = 3;
  */
 export function subjectOfVerb(tokens: readonly Token[], verb: number, from: number): VerbSubject | null {
   let end = skipAuxiliariesBack(tokens, verb, from);
-  while (end > from && ADVERBS.has(tokens[end - 1]!.lower)) end--;
-  const before = tokens[end - 1]?.lower ?? '';
+  while (end > from && isAdverb(tokens[end - 1]!.word)) end--;
+  const before = wordAt(tokens, end - 1);
   // `the bank disputes that , saying the damage`, `police do not count him and still speak of five dead`
-  if (COORDINATING.has(before) || (before === ',' && PARTICIPLES.has(tokens[verb]!.lower)))
+  if (isCoordinating(before) || (before.lower === ',' && isParticiple(tokens[verb]!.word)))
     return sentenceSubject(tokens, from, end);
-  if (before === ',') return explainedSubject(tokens, end - 1, from);
+  if (before.lower === ',') return explainedSubject(tokens, end - 1, from);
   const subject = placedSubject(tokens, end, from);
   if (!subject) return null;
   const { phrase, startToken } = subject;
   // `growers , who say`
-  if (RELATIVE.has(tokens[phrase.startToken]!.lower))
+  if (isRelative(tokens[phrase.startToken]!.word))
     return tokens[phrase.startToken - 1]?.form === ','
       ? alone(phraseBefore(tokens, phrase.startToken - 1, from))
       : null;
@@ -55,9 +57,8 @@ export function subjectOfVerb(tokens: readonly Token[], verb: number, from: numb
 function explainedSubject(tokens: readonly Token[], end: number, from: number): VerbSubject | null {
   const comma = explanationStart(tokens, end, from);
   if (comma === null) return alone(phraseBefore(tokens, end, from));
-  const first = tokens[comma + 1]!.lower;
-  const isDescription =
-    DETERMINERS.has(first) || RELATIVE.has(first) || ADVERBS.has(first) || isOwned(tokens, comma, end);
+  const first = tokens[comma + 1]!.word;
+  const isDescription = isDeterminer(first) || isRelative(first) || isAdverb(first) || isOwned(tokens, comma, end);
   const isAge = tokens[comma + 1]!.kind === 'number';
   return (isDescription || isAge ? placedSubject(tokens, comma, from) : null) ?? alone(phraseBefore(tokens, end, from));
 }
@@ -68,14 +69,17 @@ function explainedSubject(tokens: readonly Token[], end: number, from: number): 
  */
 export function explanationStart(tokens: readonly Token[], end: number, from: number): number | null {
   for (let i = end - 1; i > Math.max(from, end - 1 - MAX_EXPLANATION); i--) {
-    const { form } = tokens[i]!;
-    if (form === "'" || form === '"') return null;
-    if (form !== ',') continue;
-    const isClause = !RELATIVE.has(tokens[i + 1]!.lower) && hasVerb(tokens, i + 1, end);
+    const { word } = tokens[i]!;
+    if (!isBoundary(word)) continue;
+    if (word.lower !== ',') return null;
+    const isClause = !isRelative(tokens[i + 1]!.word) && hasVerb(tokens, i + 1, end);
     return isClause || end - i < 2 ? null : i;
   }
   return null;
 }
+
+/** The comma before an explanation, and the marks of a quotation, which none reaches across. */
+const isBoundary = testOf(`, ' "`);
 
 /** `norvane 's maker` */
 function isOwned(tokens: readonly Token[], from: number, to: number): boolean {
@@ -84,9 +88,12 @@ function isOwned(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isAuxiliary(tokens[i]!.lower) && tokens[i]!.lower !== "'s") return true;
+  for (let i = from; i < to; i++) if (isPlainAuxiliary(tokens[i]!.word)) return true;
   return false;
 }
+
+/** Not `'s`, which is more often an owner's. */
+const isPlainAuxiliary = (word: Word): boolean => isAuxiliary(word) && word.lower !== "'s";
 
 /** `|users| in ireland and canada said`, `analysts at |corrin vale| said`. */
 function placedSubject(tokens: readonly Token[], end: number, from: number): VerbSubject | null {
@@ -95,11 +102,11 @@ function placedSubject(tokens: readonly Token[], end: number, from: number): Ver
   for (let i = 0; i < MAX_PLACES && last; i++) {
     const at = startOf(last) - 1;
     if (at <= from) break;
-    const { lower } = tokens[at]!;
-    if (PLACING.has(lower)) {
+    const { word, lower } = tokens[at]!;
+    if (isPlacing(word)) {
       const head = phraseBefore(tokens, at, from);
       if (!head) break;
-      const isFor = phrase !== null && SPEAKING_FOR.has(tokens[head.endToken - 1]!.lower) && lower !== 'in';
+      const isFor = phrase !== null && speaksFor(tokens[head.endToken - 1]!.word) && lower !== 'in';
       return { phrase: isFor ? phrase : head, startToken: startOf(head) };
     }
     if (lower !== 'and' && lower !== '&') break;
@@ -110,14 +117,14 @@ function placedSubject(tokens: readonly Token[], end: number, from: number): Ver
 
 const alone = (phrase: Phrase | null): VerbSubject | null => phrase && { phrase, startToken: startOf(phrase) };
 
-/** The subject of the first verb of a sentence. */
 /** Tokens of a sentence among which its first verb is looked for. */
 const MAX_SUBJECT = 80;
 
+/** The subject of the first verb of a sentence. */
 function sentenceSubject(tokens: readonly Token[], from: number, to: number): VerbSubject | null {
   for (let i = from + 1; i < Math.min(to, from + MAX_SUBJECT); i++) {
-    const { lower } = tokens[i]!;
-    if ((isAuxiliary(lower) && lower !== "'s") || isFiniteVerb(lower)) return alone(phraseBefore(tokens, i, from));
+    const { word } = tokens[i]!;
+    if (isPlainAuxiliary(word) || isFiniteVerb(word)) return alone(phraseBefore(tokens, i, from));
   }
   return null;
 }
