@@ -3,7 +3,7 @@ import type { AnalyzedArticle } from '../model/analysis.js';
 import type { Token } from '../model/token.js';
 import { type NormalWord, normalWords } from '../text/normal-form.js';
 import { STOP_WORDS } from '../text/stop-words.js';
-import { wordOf } from '../text/vocabulary.js';
+import { isNumbered, wordOf, wordTest } from '../text/vocabulary.js';
 
 export interface Passage {
   readonly article: AnalyzedArticle;
@@ -16,7 +16,7 @@ export interface Passage {
   readonly ids: Int32Array;
 }
 
-/** A passage builder numbers words by first sight; passages are comparable only if they come from one builder. */
+/** A passage builder numbers words; passages are comparable only if they come from one builder. */
 export type PassageBuilder = (
   article: AnalyzedArticle,
   range: Pick<Passage, 'sentence' | 'startToken' | 'endToken'>,
@@ -26,21 +26,24 @@ export type PassageBuilder = (
 const FIGURE = 0;
 
 export function createPassageBuilder(): PassageBuilder {
-  const numbers = new Map<string, number>();
-  let seen = 0;
-  const numberOf = (word: NormalWord): number => {
-    if (word.isNumeral) return FIGURE;
-    let number = numbers.get(word.form);
+  // forms past the end of the vocabulary share a number there
+  const others = new Map<string, number>();
+  const numberOf = ({ form, word, isNumeral }: NormalWord): number => {
+    if (isNumeral) return FIGURE;
+    const kind = isFunctionForm(word) ? 0 : 1;
+    if (isNumbered(word)) return 2 * (word.number + 1) + kind;
+    let number = others.get(form);
     if (number === undefined) {
-      seen++;
-      number = 2 * seen + (FUNCTION_FORMS.has(word.form) ? 0 : 1);
-      numbers.set(word.form, number);
+      number = 2 * (word.number + 1 + others.size) + kind;
+      others.set(form, number);
     }
     return number;
   };
   return (article, range) => {
     const words = normalWords(article.tokens, range.startToken, range.endToken);
-    return { article, ...range, words, ids: Int32Array.from(words, numberOf) };
+    const ids = new Int32Array(words.length);
+    for (let i = 0; i < ids.length; i++) ids[i] = numberOf(words[i]!);
+    return { article, ...range, words, ids };
   };
 }
 
@@ -50,7 +53,7 @@ export const isContentWord = (id: number): boolean => (id & 1) === 1;
 /** Units that say as little without their figure as a function word. */
 const UNITS = ['$', '£', '€', '¥', '₹', 'percent'];
 
-const FUNCTION_FORMS: ReadonlySet<string> = new Set(
+const isFunctionForm = wordTest(
   [...STOP_WORDS, ...UNITS].flatMap((word) => normalWords([wordToken(word)], 0, 1).map(({ form }) => form)),
 );
 
