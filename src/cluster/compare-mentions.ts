@@ -2,6 +2,7 @@
 import { isQuantityMention, type Mention } from '../model/mention.js';
 import type { Difference } from '../model/statement.js';
 import type { ComparedPart } from './compared-part.js';
+import { UNPAIRED } from './match-words.js';
 
 export interface MentionComparison {
   readonly differs: readonly Difference[];
@@ -95,15 +96,13 @@ function findCounterpart(
   a: ComparedPart,
   b: ComparedPart,
 ): Mention | undefined {
-  const partners = new Set(
-    wordsOf(mention, a).flatMap((i) => {
-      const partner = a.partnerOf.get(i);
-      return partner === undefined ? [] : [b.passage.words[partner]!.token];
-    }),
-  );
+  const partners = wordsOf(mention, a).flatMap((i) => {
+    const partner = a.partners[i]!;
+    return partner === UNPAIRED ? [] : [b.passage.words[partner]!.token];
+  });
   const sameKind = [...free].filter(({ kind }) => kind === mention.kind);
   const inPlace = sameKind.find(({ startToken, endToken }) =>
-    [...partners].some((token) => token >= startToken && token < endToken),
+    partners.some((token) => token >= startToken && token < endToken),
   );
   return (
     inPlace ??
@@ -121,8 +120,8 @@ const isSameUnit = (mention: Mention, other: Mention): boolean =>
 /** The other side has each of its words too, so that what differs is what the extractor made of them, not the text. */
 function isWordForWord(mention: Mention, own: ComparedPart, other: ComparedPart): boolean {
   return wordsOf(mention, own).every((i) => {
-    const partner = own.partnerOf.get(i);
-    return partner !== undefined && own.passage.words[i]!.form === other.passage.words[partner]!.form;
+    const partner = own.partners[i]!;
+    return partner !== UNPAIRED && own.passage.words[i]!.form === other.passage.words[partner]!.form;
   });
 }
 

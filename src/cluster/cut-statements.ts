@@ -17,7 +17,7 @@ const MAX_WORDS = 160;
 export function cutStatements(articles: readonly AnalyzedArticle[], buildPassage: PassageBuilder): Passage[] {
   const whole = articles.flatMap((article) => sentencePassages(article, buildPassage));
   const { distinct, indexOf } = collapse(whole);
-  const cuts = findCuts(distinct, sharedPassages(distinct.map(({ ids }) => ids)));
+  const cuts = findCuts(distinct, sharedPassages(distinct));
   return whole.flatMap((passage, i) => cutPassage(passage, cuts[indexOf[i]!]!, buildPassage));
 }
 

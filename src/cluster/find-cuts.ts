@@ -10,7 +10,7 @@
 import type { AnalyzedArticle } from '../model/analysis.js';
 import type { Alignment } from './align-words.js';
 import { hasFullStops, isCutPlace } from './cut-place.js';
-import { type Passage, weightOf } from './passage.js';
+import { type Passage, weightOf, wordWeight } from './passage.js';
 import type { SharedPassage } from './shared-passages.js';
 
 /** Words at either end of a statement that may be edited away in its other telling. */
@@ -39,7 +39,7 @@ export function findCuts(passages: readonly Passage[], shared: readonly SharedPa
 }
 
 /** The same passage seen from the other side. */
-function turned({ a, b, aStart, aEnd, bStart, bEnd, matches }: SharedPassage): SharedPassage {
+function turned({ a, b, aStart, aEnd, bStart, bEnd, aMatches, bMatches }: SharedPassage): SharedPassage {
   return {
     a: b,
     b: a,
@@ -47,7 +47,8 @@ function turned({ a, b, aStart, aEnd, bStart, bEnd, matches }: SharedPassage): S
     aEnd: bEnd,
     bStart: aStart,
     bEnd: aEnd,
-    matches: matches.map(([i, j]) => [j, i]),
+    aMatches: bMatches,
+    bMatches: aMatches,
   };
 }
 
@@ -76,17 +77,18 @@ function* proposeCuts(
   if (last === view.bEnd) yield at(view.aEnd, 'end');
   for (const bound of bounds) {
     if (bound <= view.bStart || bound >= view.bEnd) continue;
-    const match = view.matches.find(([, word]) => word === bound);
-    if (match === undefined) continue;
-    yield at(match[0], 'end');
-    yield at(match[0], 'start');
+    const match = view.bMatches.indexOf(bound);
+    if (match < 0) continue;
+    yield at(view.aMatches[match]!, 'end');
+    yield at(view.aMatches[match]!, 'start');
   }
 }
 
 function isToldWhole(view: Alignment, ids: Int32Array, first: number, last: number): boolean {
   if (last - first < MIN_PIECE_WORDS) return false;
-  const told = weightOf(view.matches.map(([, word]) => ids[word]!));
-  return told >= MIN_TOLD * weightOf(ids.subarray(first, last));
+  let told = 0;
+  for (const word of view.bMatches) told += wordWeight(ids[word]!);
+  return told >= MIN_TOLD * weightOf(ids, first, last);
 }
 
 interface Ground {

@@ -14,6 +14,10 @@ export interface Passage {
   readonly words: readonly NormalWord[];
   /** Number of each word. All figures share one number: a changed figure is the gate's business, not the alignment's. */
   readonly ids: Int32Array;
+  /** The same, ascending. */
+  readonly sortedIds: Int32Array;
+  /** Of all words; see `wordWeight`. */
+  readonly weight: number;
 }
 
 /** A passage builder numbers words; passages are comparable only if they come from one builder. */
@@ -43,8 +47,25 @@ export function createPassageBuilder(): PassageBuilder {
     const words = normalWords(article.tokens, range.startToken, range.endToken);
     const ids = new Int32Array(words.length);
     for (let i = 0; i < ids.length; i++) ids[i] = numberOf(words[i]!);
-    return { article, ...range, words, ids };
+    const { sentence, startToken, endToken } = range;
+    const weight = weightOf(ids, 0, ids.length);
+    return { article, sentence, startToken, endToken, words, ids, sortedIds: sorted(ids), weight };
   };
+}
+
+/** Longest passage that is sorted by insertion: a call of the engine's sort costs more for a sentence. */
+const MAX_INSERTION = 48;
+
+function sorted(ids: Int32Array): Int32Array {
+  if (ids.length > MAX_INSERTION) return ids.slice().sort();
+  const result = new Int32Array(ids.length);
+  for (let i = 0; i < ids.length; i++) {
+    const id = ids[i]!;
+    let at = i;
+    for (; at > 0 && result[at - 1]! > id; at--) result[at] = result[at - 1]!;
+    result[at] = id;
+  }
+  return result;
 }
 
 /** In: a word's number in a passage. Out: whether it names or tells something (no figure, no function word). */
@@ -62,15 +83,12 @@ function wordToken(lower: string): Token {
   return { kind: 'word', form: lower, lower, word, line: 1, start: 0, end: lower.length, hasSpaceBefore: true };
 }
 
-/**
- * What words weigh together: content words one each, figures and function words half, as sharing them proves less.
- * In:     word numbers.
- */
-export function weightOf(ids: Iterable<number>): number {
+/** What a word weighs: a content word one, a figure or function word half, as sharing it proves less. In: its number. */
+export const wordWeight = (id: number): number => (isContentWord(id) ? 1 : 0.5);
+
+/** In: word numbers. Out: what those of `[start, end)` weigh together. */
+export function weightOf(ids: Int32Array, start: number, end: number): number {
   let weight = 0;
-  for (const id of ids) weight += wordWeight(id);
+  for (let i = start; i < end; i++) weight += wordWeight(ids[i]!);
   return weight;
 }
-
-/** Of one word; see `weightOf`. */
-export const wordWeight = (id: number): number => (isContentWord(id) ? 1 : 0.5);
