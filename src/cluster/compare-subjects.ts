@@ -17,8 +17,16 @@ const MAX_SUBJECT_WORDS = 3;
  * Cost:   linear in the words.
  */
 export function compareSubjects(a: ComparedPart, b: ComparedPart): Difference[] {
+  if (isInStep(a, b)) return [];
   const found = findSwap(a, b) ?? findReplacement(a, b);
   return found === null ? [] : [{ kind: 'subject', ...found }];
+}
+
+/** Every word is paired with the one in its own place: nothing was swapped or replaced. */
+function isInStep(a: ComparedPart, b: ComparedPart): boolean {
+  if (a.end - a.start !== b.end - b.start) return false;
+  for (let i = a.start; i < a.end; i++) if (a.partners[i] !== i - a.start + b.start) return false;
+  return true;
 }
 
 interface Replacement {
@@ -58,6 +66,7 @@ function placesAmong(other: readonly number[], own: readonly number[], { partner
   let next = 0;
   return own.map((word) => {
     const partner = partners[word]!;
+    if (partner === UNPAIRED) return UNPAIRED;
     const place = other[next] === partner ? next : other.indexOf(partner);
     if (place >= 0) next = place + 1;
     return place;

@@ -30,12 +30,25 @@ const MAX_ROUNDS = 4;
 export function findCuts(passages: readonly Passage[], shared: readonly SharedPassage[]): number[][] {
   const views = shared.flatMap((found) => [found, turned(found)]);
   const cuts: number[][] = passages.map(() => []);
-  const stopped = new Set([...new Set(passages.map(({ article }) => article))].filter(hasFullStops));
+  const isStopped = rememberStops();
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const proposals = views.flatMap((view) => [...proposeCuts(view, passages, cuts)]);
-    if (!addCuts(proposals, { passages, stopped, cuts })) break;
+    const proposals: Proposal[] = [];
+    for (const view of views) proposeCuts(view, { passages, cuts }, proposals);
+    if (!addCuts(proposals, { passages, isStopped, cuts })) break;
   }
   return cuts;
+}
+
+function rememberStops(): (article: AnalyzedArticle) => boolean {
+  const known = new Map<AnalyzedArticle, boolean>();
+  return (article) => {
+    let isStopped = known.get(article);
+    if (isStopped === undefined) {
+      isStopped = hasFullStops(article);
+      known.set(article, isStopped);
+    }
+    return isStopped;
+  };
 }
 
 /** The same passage seen from the other side. */
@@ -60,27 +73,23 @@ interface Proposal {
   readonly shows: 'end' | 'start';
 }
 
-/** Cuts of `a` that follow from the statements of `b` that `a` tells. */
-function* proposeCuts(
-  view: SharedPassage,
-  passages: readonly Passage[],
-  cuts: readonly number[][],
-): Generator<Proposal> {
+/** Adds the cuts of `a` that follow from the statements of `b` that `a` tells. */
+function proposeCuts(view: SharedPassage, { passages, cuts }: Omit<Ground, 'isStopped'>, proposals: Proposal[]): void {
   const { ids } = passages[view.b]!;
   const bounds = [0, ...cuts[view.b]!, ids.length];
   const first = bounds.findLast((bound) => Math.abs(bound - view.bStart) <= MAX_EDITED_END);
   const last = bounds.find((bound) => bound > view.bStart && Math.abs(bound - view.bEnd) <= MAX_EDITED_END);
   if (first === undefined || last === undefined || !isToldWhole(view, ids, first, last)) return;
-  const at = (word: number, shows: Proposal['shows']): Proposal => ({ passage: view.a, word, shows });
+  const add = (word: number, shows: Proposal['shows']) => proposals.push({ passage: view.a, word, shows });
   // an end that is edited does not show where it lies, so it is no place for a cut
-  if (first === view.bStart) yield at(view.aStart, 'start');
-  if (last === view.bEnd) yield at(view.aEnd, 'end');
+  if (first === view.bStart) add(view.aStart, 'start');
+  if (last === view.bEnd) add(view.aEnd, 'end');
   for (const bound of bounds) {
     if (bound <= view.bStart || bound >= view.bEnd) continue;
     const match = view.bMatches.indexOf(bound);
     if (match < 0) continue;
-    yield at(view.aMatches[match]!, 'end');
-    yield at(view.aMatches[match]!, 'start');
+    add(view.aMatches[match]!, 'end');
+    add(view.aMatches[match]!, 'start');
   }
 }
 
@@ -93,13 +102,13 @@ function isToldWhole(view: Alignment, ids: Int32Array, first: number, last: numb
 
 interface Ground {
   readonly passages: readonly Passage[];
-  /** Articles that end their sentences with full stops: there both sides of a cut must be shown by other lines. */
-  readonly stopped: ReadonlySet<AnalyzedArticle>;
+  /** Whether an article ends its sentences with full stops: there both sides of a cut must be shown by other lines. */
+  readonly isStopped: (article: AnalyzedArticle) => boolean;
   readonly cuts: number[][];
 }
 
 /** Makes the cuts that hold, those first that other lines show from both sides; false where there are none. */
-function addCuts(proposals: readonly Proposal[], { passages, stopped, cuts }: Ground): boolean {
+function addCuts(proposals: readonly Proposal[], { passages, isStopped, cuts }: Ground): boolean {
   const shown = new Set(proposals.map(({ passage, word, shows }) => `${passage} ${word} ${shows}`));
   const isShown = ({ passage, word }: Proposal, shows: Proposal['shows']) => shown.has(`${passage} ${word} ${shows}`);
   const isSure = (proposal: Proposal) => isShown(proposal, 'end') && isShown(proposal, 'start');
@@ -108,7 +117,7 @@ function addCuts(proposals: readonly Proposal[], { passages, stopped, cuts }: Gr
     const [passage, own] = [passages[proposal.passage]!, cuts[proposal.passage]!];
     const { word } = proposal;
     if ([0, ...own, passage.ids.length].some((bound) => Math.abs(bound - word) < MIN_PIECE_WORDS)) continue;
-    if (!isSure(proposal) && stopped.has(passage.article)) continue;
+    if (!isSure(proposal) && isStopped(passage.article)) continue;
     if (!isCutPlace(passage, word, { isEnd: isShown(proposal, 'end'), isStart: isShown(proposal, 'start') })) continue;
     own.push(word);
     own.sort((a, b) => a - b);
