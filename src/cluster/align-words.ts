@@ -7,9 +7,12 @@ export interface Alignment {
   readonly aEnd: number;
   readonly bStart: number;
   readonly bEnd: number;
-  /** Positions of equal words, ascending in both. */
-  readonly matches: readonly (readonly [number, number])[];
+  /** Positions of equal words, ascending in both: word `aMatches[k]` of the first is word `bMatches[k]` of the second. */
+  readonly aMatches: readonly number[];
+  readonly bMatches: readonly number[];
 }
+
+export type AlignWords = (a: Int32Array, b: Int32Array) => Alignment | null;
 
 /** Doubled, to stay in whole numbers: a content word shared is worth two edits, another word one. */
 const CONTENT_MATCH = 4;
@@ -25,10 +28,24 @@ const EDIT = 2;
  *
  * Among equals the passage that ends first in `a`, then in `b`, is taken, and a match goes before an edit.
  */
-export function alignWords(a: Int32Array, b: Int32Array): Alignment | null {
+export function createAligner(): AlignWords {
+  // kept from call to call, as a table a call would cost more than short sequences do
+  let table = new Int32Array(1024);
+  return (a, b) => {
+    const size = (a.length + 1) * (b.length + 1);
+    if (size > table.length) table = new Int32Array(2 * size);
+    const end = fillScores(table, a, b);
+    return end === 0 ? null : traceBack(a, b, table, end);
+  };
+}
+
+/**
+ * Fills `score[i * width + j]`: the best passage that ends before word i of a and word j of b.
+ * Out: where the best of all ends; 0 where no word is shared.
+ */
+function fillScores(score: Int32Array, a: Int32Array, b: Int32Array): number {
   const width = b.length + 1;
-  // score[i * width + j]: best passage that ends before word i of a and word j of b
-  const score = new Int32Array((a.length + 1) * width);
+  score.fill(0, 0, width);
   let best = 0;
   let bestAt = 0;
   for (let i = 1; i <= a.length; i++) {
@@ -36,9 +53,10 @@ export function alignWords(a: Int32Array, b: Int32Array): Alignment | null {
     const gain = matchScore(word);
     const row = i * width;
     // the neighbors of a cell are carried along, as this loop is what alignment costs
-    let diagonal = score[row - width]!;
+    let diagonal = 0;
     let left = 0;
-    for (let j = 1; j <= b.length; j++) {
+    score[row] = 0;
+    for (let j = 1; j < width; j++) {
       const up = score[row - width + j]!;
       let value = b[j - 1] === word ? diagonal + gain : diagonal - EDIT;
       if (up - EDIT > value) value = up - EDIT;
@@ -53,7 +71,7 @@ export function alignWords(a: Int32Array, b: Int32Array): Alignment | null {
       }
     }
   }
-  return best === 0 ? null : traceBack(a, b, score, bestAt);
+  return bestAt;
 }
 
 /** Of a word with itself; a negative number matches not even itself. */
@@ -61,7 +79,8 @@ const matchScore = (word: number): number => (word < 0 ? -EDIT : isContentWord(w
 
 function traceBack(a: Int32Array, b: Int32Array, score: Int32Array, end: number): Alignment {
   const width = b.length + 1;
-  const matches: (readonly [number, number])[] = [];
+  const aMatches: number[] = [];
+  const bMatches: number[] = [];
   let [i, j] = [Math.floor(end / width), end % width];
   const [aEnd, bEnd] = [i, j];
   while (score[i * width + j]! > 0) {
@@ -70,9 +89,12 @@ function traceBack(a: Int32Array, b: Int32Array, score: Int32Array, end: number)
     if (score[at] === score[at - width - 1]! + pair) {
       i--;
       j--;
-      if (pair > 0) matches.push([i, j]);
+      if (pair > 0) {
+        aMatches.push(i);
+        bMatches.push(j);
+      }
     } else if (score[at] === score[at - width]! - EDIT) i--;
     else j--;
   }
-  return { aStart: i, aEnd, bStart: j, bEnd, matches: matches.reverse() };
+  return { aStart: i, aEnd, bStart: j, bEnd, aMatches: aMatches.reverse(), bMatches: bMatches.reverse() };
 }

@@ -1,7 +1,9 @@
 /** Compares the values that two statements state. */
-import { isQuantityMention, type Mention } from '../model/mention.js';
+import { type Change, isQuantityMention, type Mention } from '../model/mention.js';
 import type { Difference } from '../model/statement.js';
 import type { ComparedPart } from './compared-part.js';
+import { UNPAIRED } from './match-words.js';
+import type { Passage } from './passage.js';
 
 export interface MentionComparison {
   readonly differs: readonly Difference[];
@@ -17,6 +19,7 @@ export interface MentionComparison {
  */
 export function compareMentions(a: ComparedPart, b: ComparedPart): MentionComparison {
   const [all, others] = [mentionsOf(a), mentionsOf(b)];
+  if (all.length === 0 && others.length === 0) return NO_MENTIONS;
   const { restA, restB, agreed } = setAside(all, others);
   const differs: Difference[] = [];
   const free = new Set(restB);
@@ -35,22 +38,31 @@ export function compareMentions(a: ComparedPart, b: ComparedPart): MentionCompar
   return { differs, isCoveredA: covers(all), isCoveredB: covers(others) };
 }
 
+const NO_MENTIONS: MentionComparison = { differs: [], isCoveredA: () => false, isCoveredB: () => false };
+
 /** `rose 5 per cent`, `fell 5 per cent`: the value is the same, what it says is not. */
 function compareDirections(mention: Mention, other: Mention): Difference[] {
-  const [here, there] = [mention, other].map((one) => (isQuantityMention(one) ? one.quantity.change : null));
-  return here != null && there != null && here !== there ? [{ kind: 'change', here, there }] : [];
+  const [here, there] = [changeOf(mention), changeOf(other)];
+  return here !== null && there !== null && here !== there ? [{ kind: 'change', here, there }] : [];
 }
+
+const changeOf = (mention: Mention): Change | null => (isQuantityMention(mention) ? mention.quantity.change : null);
 
 /** Mentions of the part, without those computed from others and times that only say when it was written. */
 function mentionsOf({ passage, startToken, endToken }: ComparedPart): Mention[] {
   const { mentions } = passage.article;
-  const deictic = (mention: Mention) =>
-    isPlacedInTime(mention) &&
-    !passage.words.some(({ token }) => token >= mention.startToken && token < mention.endToken);
-  return mentions
-    .slice(firstFrom(mentions, startToken), firstFrom(mentions, endToken))
-    .filter((mention) => !mention.derived && !deictic(mention));
+  const found: Mention[] = [];
+  for (let i = firstFrom(mentions, startToken); i < mentions.length; i++) {
+    const mention = mentions[i]!;
+    if (mention.startToken >= endToken) break;
+    if (!mention.derived && !isDeictic(mention, passage)) found.push(mention);
+  }
+  return found;
 }
+
+/** None of its words counts: `yesterday`. */
+const isDeictic = (mention: Mention, { words }: Passage): boolean =>
+  isPlacedInTime(mention) && !words.some(({ token }) => token >= mention.startToken && token < mention.endToken);
 
 /** Index of the first mention that starts at or after a token; mentions are in reading order. */
 function firstFrom(mentions: readonly Mention[], token: number): number {
@@ -71,13 +83,15 @@ const isPassedOver = (mention: Mention): boolean => isPlacedInTime(mention) && !
 /** Takes out what both sides state, however often. */
 function setAside(all: readonly Mention[], others: readonly Mention[]) {
   const byKey = new Map(all.map((mention) => [valueKey(mention), mention]));
+  const stated = new Set<string>();
   const agreed: (readonly [Mention, Mention])[] = [];
   const restB = others.filter((other) => {
-    const mention = byKey.get(valueKey(other));
+    const key = valueKey(other);
+    stated.add(key);
+    const mention = byKey.get(key);
     if (mention !== undefined) agreed.push([mention, other]);
     return mention === undefined;
   });
-  const stated = new Set(others.map(valueKey));
   return { restA: all.filter((mention) => !stated.has(valueKey(mention))), restB, agreed };
 }
 
@@ -95,15 +109,13 @@ function findCounterpart(
   a: ComparedPart,
   b: ComparedPart,
 ): Mention | undefined {
-  const partners = new Set(
-    wordsOf(mention, a).flatMap((i) => {
-      const partner = a.partnerOf.get(i);
-      return partner === undefined ? [] : [b.passage.words[partner]!.token];
-    }),
-  );
+  const partners = wordsOf(mention, a).flatMap((i) => {
+    const partner = a.partners[i]!;
+    return partner === UNPAIRED ? [] : [b.passage.words[partner]!.token];
+  });
   const sameKind = [...free].filter(({ kind }) => kind === mention.kind);
   const inPlace = sameKind.find(({ startToken, endToken }) =>
-    [...partners].some((token) => token >= startToken && token < endToken),
+    partners.some((token) => token >= startToken && token < endToken),
   );
   return (
     inPlace ??
@@ -121,8 +133,8 @@ const isSameUnit = (mention: Mention, other: Mention): boolean =>
 /** The other side has each of its words too, so that what differs is what the extractor made of them, not the text. */
 function isWordForWord(mention: Mention, own: ComparedPart, other: ComparedPart): boolean {
   return wordsOf(mention, own).every((i) => {
-    const partner = own.partnerOf.get(i);
-    return partner !== undefined && own.passage.words[i]!.form === other.passage.words[partner]!.form;
+    const partner = own.partners[i]!;
+    return partner !== UNPAIRED && own.passage.words[i]!.form === other.passage.words[partner]!.form;
   });
 }
 

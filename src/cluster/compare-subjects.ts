@@ -1,7 +1,10 @@
 /** Finds a swapped or replaced subject where the words around it are the same. */
 import { compareTwoStrings } from 'string-similarity';
 import type { Difference } from '../model/statement.js';
+import type { Word } from '../model/word.js';
+import { NO_WORD, testOf, wordOf } from '../text/vocabulary.js';
 import type { ComparedPart } from './compared-part.js';
+import { UNPAIRED } from './match-words.js';
 import { isContentWord } from './passage.js';
 
 /** Words of a subject that is compared, at most. */
@@ -14,8 +17,16 @@ const MAX_SUBJECT_WORDS = 3;
  * Cost:   linear in the words.
  */
 export function compareSubjects(a: ComparedPart, b: ComparedPart): Difference[] {
+  if (isInStep(a, b)) return [];
   const found = findSwap(a, b) ?? findReplacement(a, b);
   return found === null ? [] : [{ kind: 'subject', ...found }];
+}
+
+/** Every word is paired with the one in its own place: nothing was swapped or replaced. */
+function isInStep(a: ComparedPart, b: ComparedPart): boolean {
+  if (a.end - a.start !== b.end - b.start) return false;
+  for (let i = a.start; i < a.end; i++) if (a.partners[i] !== i - a.start + b.start) return false;
+  return true;
 }
 
 interface Replacement {
@@ -29,15 +40,13 @@ const MAX_SWAP_DISTANCE = 4;
 /** `x verb y` here and `y verb x` there: two content words that changed places around others that kept theirs. */
 function findSwap(a: ComparedPart, b: ComparedPart): Replacement | null {
   const [own, other] = [contentWords(a), contentWords(b)];
-  const rank = new Map(other.map((word, at) => [word, at]));
-  // place among the other side's content words of each own one
-  const places = own.map((word) => rank.get(a.partnerOf.get(word) ?? -1));
+  const places = placesAmong(other, own, a);
   for (let i = 0; i < own.length; i++) {
+    const place = places[i]!;
+    if (place === UNPAIRED) continue;
     for (let distance = 2; distance <= MAX_SWAP_DISTANCE; distance++) {
-      const place = places[i];
-      if (place === undefined || places[i + distance] !== place - distance) continue;
-      const between = places.slice(i + 1, i + distance);
-      if (between.some((at, k) => at !== place - distance + k + 1)) continue;
+      if (place < distance || places[i + distance] !== place - distance) continue;
+      if (!areInOrder(places, i + 1, i + distance, place - distance + 1)) continue;
       if (isListItem(a, own[i]!) || isListItem(b, other[place - distance]!)) continue;
       return { here: formAt(a, own[i]!), there: formAt(a, own[i + distance]!) };
     }
@@ -51,14 +60,36 @@ function contentWords({ passage, start, end }: ComparedPart): number[] {
   return found;
 }
 
-/** `france , italy and spain`: the order of a list says nothing. */
-function isListItem({ passage }: ComparedPart, word: number): boolean {
-  const next = passage.article.tokens[passage.words[word]!.token + 1]?.lower;
-  return next === ',' || next === 'and' || next === 'or' || next === '&' || next === '/';
+/** For each own word the place that its partner has among the other side's; `UNPAIRED` where it has none. */
+function placesAmong(other: readonly number[], own: readonly number[], { partners }: ComparedPart): number[] {
+  // both ascend but for the words that have moved, so that a partner is mostly the next one
+  let next = 0;
+  return own.map((word) => {
+    const partner = partners[word]!;
+    if (partner === UNPAIRED) return UNPAIRED;
+    const place = other[next] === partner ? next : other.indexOf(partner);
+    if (place >= 0) next = place + 1;
+    return place;
+  });
 }
 
-const formAt = ({ passage }: ComparedPart, word: number): string =>
-  passage.article.tokens[passage.words[word]!.token]!.lower;
+/** Places `[from, to)` hold one after the other, from `first` on. */
+function areInOrder(places: readonly number[], from: number, to: number, first: number): boolean {
+  for (let i = from; i < to; i++) if (places[i] !== first + i - from) return false;
+  return true;
+}
+
+const joinsItems = testOf(', and or & /');
+
+/** `france , italy and spain`: the order of a list says nothing. */
+function isListItem({ passage }: ComparedPart, word: number): boolean {
+  return joinsItems(passage.article.tokens[passage.words[word]!.token + 1]?.word ?? NO_WORD);
+}
+
+const wordAt = ({ passage }: ComparedPart, word: number): Word =>
+  passage.article.tokens[passage.words[word]!.token]!.word;
+
+const formAt = (part: ComparedPart, word: number): string => wordAt(part, word).lower;
 
 /** Characters shared (Dice of letter pairs) from which two words are forms of one: `fisherman`, `fishermen`. */
 const MIN_SAME_WORD = 0.5;
@@ -66,10 +97,15 @@ const MIN_SAME_WORD = 0.5;
 /** The first words of content, where they differ and the same verb follows. */
 function findReplacement(a: ComparedPart, b: ComparedPart): Replacement | null {
   let [i, j] = [a.start, b.start];
-  for (const [nextI, nextJ] of inOrder(a)) {
+  let last = UNPAIRED;
+  for (let nextI = a.start; nextI < a.end; nextI++) {
+    const nextJ = a.partners[nextI]!;
+    // pairs that keep their order, from left to right
+    if (nextJ <= last) continue;
+    last = nextJ;
     const [here, there] = [namedIn(a, i, nextI), namedIn(b, j, nextJ)];
     if (here !== null && there !== null)
-      return VERBS.has(formAt(a, nextI)) && areOthers(lastWord(here), lastWord(there)) ? { here, there } : null;
+      return isVerb(wordAt(a, nextI)) && areOthers(lastWord(here), lastWord(there)) ? { here, there } : null;
     if (hasContent(a, i, nextI + 1) || hasContent(b, j, nextJ)) return null;
     [i, j] = [nextI + 1, nextJ + 1];
   }
@@ -77,18 +113,7 @@ function findReplacement(a: ComparedPart, b: ComparedPart): Replacement | null {
 }
 
 const areOthers = (noun: string, other: string): boolean =>
-  !PEOPLE.has(noun) && !PEOPLE.has(other) && compareTwoStrings(noun, other) < MIN_SAME_WORD;
-
-/** Pairs of `partnerOf` that keep their order, taken from left to right. */
-function* inOrder({ start, end, partnerOf }: ComparedPart): Generator<readonly [number, number]> {
-  let last = -1;
-  for (let i = start; i < end; i++) {
-    const j = partnerOf.get(i);
-    if (j === undefined || j <= last) continue;
-    last = j;
-    yield [i, j];
-  }
-}
+  !isPeople(wordOf(noun)) && !isPeople(wordOf(other)) && compareTwoStrings(noun, other) < MIN_SAME_WORD;
 
 /** The words `[from, to)` as written, where they hold a content word and are few. */
 function namedIn(part: ComparedPart, from: number, to: number): string | null {
@@ -108,16 +133,12 @@ function hasContent({ passage }: ComparedPart, from: number, to: number): boolea
 const lastWord = (text: string): string => text.split(' ').at(-1)!;
 
 /** Verbs that show that what stands before them is the subject. */
-const VERBS = new Set(
-  (
-    'is are was were has have had will would can could may might must did does do ' +
-    'said says say told announced confirmed denied admitted claimed warned reported apologised apologized refused agreed promised'
-  ).split(' '),
+const isVerb = testOf(
+  'is are was were has have had will would can could may might must did does do ' +
+    'said says say told announced confirmed denied admitted claimed warned reported apologised apologized refused agreed promised',
 );
 
 /** Words for anybody: `users could see` and `customers could see` have one subject. */
-const PEOPLE = new Set(
-  'people users customers passengers shoppers viewers readers residents visitors others man woman person somebody someone everyone everybody fans commuters travelers travellers clients subscribers consumers'.split(
-    ' ',
-  ),
+const isPeople = testOf(
+  'people users customers passengers shoppers viewers readers residents visitors others man woman person somebody someone everyone everybody fans commuters travelers travellers clients subscribers consumers',
 );

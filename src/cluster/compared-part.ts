@@ -1,4 +1,5 @@
 /** Two stretches of words that are held against each other. */
+import type { Partners } from './match-words.js';
 import type { Passage } from './passage.js';
 
 /** Words of a passage that are compared, and which of them the other passage has as well. */
@@ -10,5 +11,5 @@ export interface ComparedPart {
   readonly startToken: number;
   readonly endToken: number;
   /** Word of the other passage for each word that stands there too (for a figure: a figure, of whatever value). */
-  readonly partnerOf: ReadonlyMap<number, number>;
+  readonly partners: Partners;
 }

@@ -1,6 +1,7 @@
 /** Whether a statement can end before a word and another start with it, and which token the cut goes before. */
 import type { AnalyzedArticle } from '../model/analysis.js';
 import type { Token } from '../model/token.js';
+import { testOf } from '../text/vocabulary.js';
 import type { Passage } from './passage.js';
 
 /** What other lines show of a place: that a statement ends there, that one starts there. At least one holds. */
@@ -18,59 +19,57 @@ export function isCutPlace(passage: Passage, word: number, { isEnd, isStart }: C
   const [before, after] = [passage.words[word - 1], passage.words[word]];
   if (before === undefined || after === undefined) return false;
   const { tokens } = passage.article;
-  const isCased = /\p{Lu}/u.test(tokens[passage.startToken]!.form);
+  const isCased = HAS_CAPITAL.test(tokens[passage.startToken]!.form);
   if (isCased && !STARTS_CASED.test(tokens[after.token]!.form)) return false;
   // `... was reopened | yesterday , the mayor said`: the comma behind words that only place the text in time is the next statement's
   for (let i = before.endToken; i < after.token && tokens[i]!.kind === 'punctuation'; i++)
-    if (RUNS_ON.has(tokens[i]!.form)) return false;
+    if (runsOn(tokens[i]!.word)) return false;
   if (isEnd && isStart) return true;
   if (tokens[before.endToken]!.lower === "'s") return false;
-  if (NEEDS_MORE.has(tokens[before.endToken - 1]!.lower)) return false;
-  return isStart || !CARRIES_ON.has(tokens[after.token]!.lower);
+  if (needsMore(tokens[before.endToken - 1]!.word)) return false;
+  return isStart || !carriesOn(tokens[after.token]!.word);
 }
 
 /** Of an article's sentences, the share with a mark at their end from which glue without one is not to be expected. */
 const MIN_STOPPED = 0.5;
-const STOPS = new Set(['.', '!', '?']);
+const isStop = testOf('. ! ?');
 
 /**
  * In:     an article.
  * Out:    whether it ends its sentences with full stops, as glued text does not.
  */
 export function hasFullStops({ sentences, tokens }: AnalyzedArticle): boolean {
-  const stopped = sentences.filter(({ startToken, endToken }) =>
-    tokens.slice(Math.max(startToken, endToken - 2), endToken).some(({ form }) => STOPS.has(form)),
+  const stopped = sentences.filter(
+    ({ startToken, endToken }) =>
+      isStop(tokens[endToken - 1]!.word) || (endToken - 2 >= startToken && isStop(tokens[endToken - 2]!.word)),
   );
   return stopped.length >= MIN_STOPPED * sentences.length;
 }
 
 /** Where case is kept, a statement starts with a capital or a figure. */
+const HAS_CAPITAL = /\p{Lu}/u;
 const STARTS_CASED = /^[\p{Lu}\p{N}$£€]/u;
 
 /** Marks inside a sentence. */
-const RUNS_ON = new Set([',', ';', ':', '-', '--', '(', '[', '/', '&']);
+const runsOn = testOf(', ; : - -- ( [ / &');
 
 /** A sentence does not end in these. */
-const NEEDS_MORE = new Set(
-  (
-    'a an the this these those my your his its our their some any every each no ' +
+const needsMore = testOf(
+  'a an the this these those my your his its our their some any every each no ' +
     'and or but nor that which who whom whose if whether because while when where although though as than ' +
     'of in on at by for with from to into onto about between among through during before after against under over near ' +
     'is are was were be been being has have had will would can could may might must shall should do does did not ' +
     'how what why said says saying say told added wrote tweeted confirmed suggested claimed claims announced believes thinks ' +
-    'thought reported revealed insisted warned admitted denied argued showed shows found according also very more most'
-  ).split(' '),
+    'thought reported revealed insisted warned admitted denied argued showed shows found according also very more most',
 );
 
 /** A sentence that is not known to start so elsewhere does not start with these. */
-const CARRIES_ON = new Set(
-  (
-    'and or but nor that which who whom whose because while although though as than so ' +
+const carriesOn = testOf(
+  'and or but nor that which who whom whose because while although though as than so ' +
     'of in on at to by with from into onto for near between among through via about around over under against toward towards without despite amid ' +
     'before after until since when where during if whether how what why ' +
     "is are was were be been being am has have had will would can could may might must shall should do does did not n't 's " +
-    'said says saying told added wrote tweeted according also too'
-  ).split(' '),
+    'said says saying told added wrote tweeted according also too',
 );
 
 /**
@@ -84,19 +83,18 @@ export function cutToken({ article, words, startToken }: Passage, word: number):
   return at;
 }
 
-const CLOSES = new Set(['.', '!', '?', '...', ')', ']', '…']);
+const closes = testOf('. ! ? ... ) ] …');
 
 function staysBehind(tokens: readonly Token[], at: number, start: number): boolean {
-  const { form } = tokens[at]!;
-  if (CLOSES.has(form)) return true;
-  return isQuote(form) && isOpenBefore(tokens, at, start);
+  const { word } = tokens[at]!;
+  return closes(word) || (isQuote(word) && isOpenBefore(tokens, at, start));
 }
 
-const isQuote = (form: string): boolean => form === "'" || form === '"';
+const isQuote = testOf(`' "`);
 
 /** A quotation mark is open before token `at`, counted from `start`. */
 function isOpenBefore(tokens: readonly Token[], at: number, start: number): boolean {
   let isOpen = false;
-  for (let i = start; i < at; i++) if (isQuote(tokens[i]!.form)) isOpen = !isOpen;
+  for (let i = start; i < at; i++) if (isQuote(tokens[i]!.word)) isOpen = !isOpen;
   return isOpen;
 }

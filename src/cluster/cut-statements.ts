@@ -17,7 +17,7 @@ const MAX_WORDS = 160;
 export function cutStatements(articles: readonly AnalyzedArticle[], buildPassage: PassageBuilder): Passage[] {
   const whole = articles.flatMap((article) => sentencePassages(article, buildPassage));
   const { distinct, indexOf } = collapse(whole);
-  const cuts = findCuts(distinct, sharedPassages(distinct.map(({ ids }) => ids)));
+  const cuts = findCuts(distinct, sharedPassages(distinct));
   return whole.flatMap((passage, i) => cutPassage(passage, cuts[indexOf[i]!]!, buildPassage));
 }
 
@@ -26,10 +26,12 @@ export function sentencePassages(article: AnalyzedArticle, buildPassage: Passage
   return article.sentences.flatMap(({ startToken, endToken, leadTokens }, sentence) => {
     const start = startToken + leadTokens < endToken ? startToken + leadTokens : startToken;
     const passage = buildPassage(article, { sentence, startToken: start, endToken });
-    const chops = Array.from({ length: Math.ceil(passage.ids.length / MAX_WORDS) - 1 }, (_, i) => (i + 1) * MAX_WORDS);
-    return cutPassage(passage, chops, buildPassage);
+    return passage.ids.length <= MAX_WORDS ? passage : cutPassage(passage, chops(passage.ids.length), buildPassage);
   });
 }
+
+const chops = (words: number): number[] =>
+  Array.from({ length: Math.ceil(words / MAX_WORDS) - 1 }, (_, i) => (i + 1) * MAX_WORDS);
 
 function cutPassage(passage: Passage, words: readonly number[], buildPassage: PassageBuilder): Passage[] {
   if (words.length === 0) return [passage];
@@ -43,12 +45,7 @@ function cutPassage(passage: Passage, words: readonly number[], buildPassage: Pa
  * that is found out of them depends on the order of the articles.
  */
 function collapse(passages: readonly Passage[]): { distinct: Passage[]; indexOf: number[] } {
-  const keys = passages.map(({ article, startToken, endToken }) =>
-    article.tokens
-      .slice(startToken, endToken)
-      .map((token) => token.lower)
-      .join(' '),
-  );
+  const keys = passages.map(textOf);
   const firstOf = new Map<string, Passage>();
   passages.forEach((passage, i) => {
     if (!firstOf.has(keys[i]!)) firstOf.set(keys[i]!, passage);
@@ -56,4 +53,10 @@ function collapse(passages: readonly Passage[]): { distinct: Passage[]; indexOf:
   const sorted = [...firstOf.keys()].sort();
   const places = new Map(sorted.map((key, index) => [key, index]));
   return { distinct: sorted.map((key) => firstOf.get(key)!), indexOf: keys.map((key) => places.get(key)!) };
+}
+
+function textOf({ article: { tokens }, startToken, endToken }: Passage): string {
+  let text = '';
+  for (let i = startToken; i < endToken; i++) text += i === startToken ? tokens[i]!.lower : ` ${tokens[i]!.lower}`;
+  return text;
 }

@@ -1,5 +1,6 @@
 /** Pairs of word sequences that share words enough to be worth comparing: the only pairs that are ever compared. */
 import { isContentWord } from './passage.js';
+import { createTripleNumbers } from './triple-numbers.js';
 
 /** Equal words in a row that make a pair: any two tellings of a sentence have as many, unless it is very short. */
 const RUN_LENGTH = 3;
@@ -21,36 +22,59 @@ export type FindCandidates = (sequences: readonly Int32Array[]) => readonly (rea
  * Cost:   linear in the words, times at most `MAX_SHARERS` pairs a key.
  */
 export function findCandidates(sequences: readonly Int32Array[]): (readonly [number, number])[] {
-  const partners: Set<number>[] = sequences.map(() => new Set());
-  for (const sharers of postings(sequences).values()) {
-    for (let x = 1; x < sharers.length; x++) {
-      for (let y = 0; y < Math.min(x, MAX_SHARERS); y++) partners[sharers[y]!]!.add(sharers[x]!);
-      if (x > MAX_SHARERS) partners[sharers[x - 1]!]!.add(sharers[x]!);
-    }
-  }
-  return partners.flatMap((found, i) => [...found].sort((a, b) => a - b).map((j) => [i, j] as const));
-}
-
-/** Sequences behind each key, ascending and without repeats. */
-function postings(sequences: readonly Int32Array[]): Map<string, number[]> {
-  const sharersOf = new Map<string, number[]>();
+  const keysOf = createKeys(sequences);
+  // by key, in the order of the sequences; nearly every key is of one sequence only, so that the others lie apart
+  const firstSharer: number[] = [];
+  const sharersOf = new Map<number, number[]>();
+  const partners: number[][] = sequences.map(() => []);
+  const lastPartner = new Int32Array(sequences.length).fill(-1);
+  const pair = (one: number, later: number): void => {
+    if (lastPartner[one] === later) return;
+    lastPartner[one] = later;
+    partners[one]!.push(later);
+  };
   sequences.forEach((ids, index) => {
     for (const key of keysOf(ids)) {
-      const sharers = sharersOf.get(key);
-      if (sharers === undefined) sharersOf.set(key, [index]);
-      else if (sharers.at(-1) !== index) sharers.push(index);
+      if (key === firstSharer.length) firstSharer.push(index);
+      const first = firstSharer[key]!;
+      if (first === index) continue;
+      let sharers = sharersOf.get(key);
+      if (sharers === undefined) {
+        sharers = [first];
+        sharersOf.set(key, sharers);
+      }
+      const last = sharers.at(-1)!;
+      if (last === index) continue;
+      const paired = Math.min(sharers.length, MAX_SHARERS);
+      for (let at = 0; at < paired; at++) pair(sharers[at]!, index);
+      if (sharers.length > MAX_SHARERS) pair(last, index);
+      sharers.push(index);
     }
   });
-  return sharersOf;
+  return partners.flatMap((found, i) => found.map((j) => [i, j] as const));
 }
 
-function* keysOf(ids: Int32Array): Generator<string> {
-  for (let i = 0; i + RUN_LENGTH <= ids.length; i++) {
-    const run = ids.subarray(i, i + RUN_LENGTH);
-    if (run.some(isContentWord)) yield run.join(' ');
-  }
-  if (ids.length > MAX_SHORT) return;
-  const content = ids.filter(isContentWord).sort();
-  for (let i = 0; i < content.length; i++)
-    for (let j = i + 1; j < content.length; j++) yield `${content[i]} ${content[j]}`;
+/** A function that gives the numbers of a sequence's keys, counted from 0 by first sight, with repeats; the array is used again. */
+function createKeys(sequences: readonly Int32Array[]): (ids: Int32Array) => readonly number[] {
+  const numberOf = createTripleNumbers(sequences.reduce((sum, { length }) => sum + mostKeys(length), 0));
+  const keys: number[] = [];
+  return (ids) => {
+    keys.length = 0;
+    for (let i = 0; i + RUN_LENGTH <= ids.length; i++) {
+      const [first, second, third] = [ids[i]!, ids[i + 1]!, ids[i + 2]!];
+      // the bit that marks content words, of any of the three
+      if (isContentWord(first | second | third)) keys.push(numberOf(first, second, third));
+    }
+    if (ids.length > MAX_SHORT) return keys;
+    const content = ids.filter(isContentWord).sort();
+    for (let i = 0; i < content.length; i++)
+      for (let j = i + 1; j < content.length; j++) keys.push(numberOf(content[i]!, content[j]!, NONE));
+    return keys;
+  };
 }
+
+/** Keys of a sequence, at most. */
+const mostKeys = (length: number): number => length + (length <= MAX_SHORT ? (length * (length - 1)) / 2 : 0);
+
+/** Stands for the third of two words; no word has this number. */
+const NONE = -1;

@@ -10,7 +10,7 @@
 import type { AnalyzedArticle } from '../model/analysis.js';
 import type { Alignment } from './align-words.js';
 import { hasFullStops, isCutPlace } from './cut-place.js';
-import { type Passage, weightOf } from './passage.js';
+import { type Passage, weightOf, wordWeight } from './passage.js';
 import type { SharedPassage } from './shared-passages.js';
 
 /** Words at either end of a statement that may be edited away in its other telling. */
@@ -30,16 +30,29 @@ const MAX_ROUNDS = 4;
 export function findCuts(passages: readonly Passage[], shared: readonly SharedPassage[]): number[][] {
   const views = shared.flatMap((found) => [found, turned(found)]);
   const cuts: number[][] = passages.map(() => []);
-  const stopped = new Set([...new Set(passages.map(({ article }) => article))].filter(hasFullStops));
+  const isStopped = rememberStops();
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const proposals = views.flatMap((view) => [...proposeCuts(view, passages, cuts)]);
-    if (!addCuts(proposals, { passages, stopped, cuts })) break;
+    const proposals: Proposal[] = [];
+    for (const view of views) proposeCuts(view, { passages, cuts }, proposals);
+    if (!addCuts(proposals, { passages, isStopped, cuts })) break;
   }
   return cuts;
 }
 
+function rememberStops(): (article: AnalyzedArticle) => boolean {
+  const known = new Map<AnalyzedArticle, boolean>();
+  return (article) => {
+    let isStopped = known.get(article);
+    if (isStopped === undefined) {
+      isStopped = hasFullStops(article);
+      known.set(article, isStopped);
+    }
+    return isStopped;
+  };
+}
+
 /** The same passage seen from the other side. */
-function turned({ a, b, aStart, aEnd, bStart, bEnd, matches }: SharedPassage): SharedPassage {
+function turned({ a, b, aStart, aEnd, bStart, bEnd, aMatches, bMatches }: SharedPassage): SharedPassage {
   return {
     a: b,
     b: a,
@@ -47,7 +60,8 @@ function turned({ a, b, aStart, aEnd, bStart, bEnd, matches }: SharedPassage): S
     aEnd: bEnd,
     bStart: aStart,
     bEnd: aEnd,
-    matches: matches.map(([i, j]) => [j, i]),
+    aMatches: bMatches,
+    bMatches: aMatches,
   };
 }
 
@@ -59,45 +73,42 @@ interface Proposal {
   readonly shows: 'end' | 'start';
 }
 
-/** Cuts of `a` that follow from the statements of `b` that `a` tells. */
-function* proposeCuts(
-  view: SharedPassage,
-  passages: readonly Passage[],
-  cuts: readonly number[][],
-): Generator<Proposal> {
+/** Adds the cuts of `a` that follow from the statements of `b` that `a` tells. */
+function proposeCuts(view: SharedPassage, { passages, cuts }: Omit<Ground, 'isStopped'>, proposals: Proposal[]): void {
   const { ids } = passages[view.b]!;
   const bounds = [0, ...cuts[view.b]!, ids.length];
   const first = bounds.findLast((bound) => Math.abs(bound - view.bStart) <= MAX_EDITED_END);
   const last = bounds.find((bound) => bound > view.bStart && Math.abs(bound - view.bEnd) <= MAX_EDITED_END);
   if (first === undefined || last === undefined || !isToldWhole(view, ids, first, last)) return;
-  const at = (word: number, shows: Proposal['shows']): Proposal => ({ passage: view.a, word, shows });
+  const add = (word: number, shows: Proposal['shows']) => proposals.push({ passage: view.a, word, shows });
   // an end that is edited does not show where it lies, so it is no place for a cut
-  if (first === view.bStart) yield at(view.aStart, 'start');
-  if (last === view.bEnd) yield at(view.aEnd, 'end');
+  if (first === view.bStart) add(view.aStart, 'start');
+  if (last === view.bEnd) add(view.aEnd, 'end');
   for (const bound of bounds) {
     if (bound <= view.bStart || bound >= view.bEnd) continue;
-    const match = view.matches.find(([, word]) => word === bound);
-    if (match === undefined) continue;
-    yield at(match[0], 'end');
-    yield at(match[0], 'start');
+    const match = view.bMatches.indexOf(bound);
+    if (match < 0) continue;
+    add(view.aMatches[match]!, 'end');
+    add(view.aMatches[match]!, 'start');
   }
 }
 
 function isToldWhole(view: Alignment, ids: Int32Array, first: number, last: number): boolean {
   if (last - first < MIN_PIECE_WORDS) return false;
-  const told = weightOf(view.matches.map(([, word]) => ids[word]!));
-  return told >= MIN_TOLD * weightOf(ids.subarray(first, last));
+  let told = 0;
+  for (const word of view.bMatches) told += wordWeight(ids[word]!);
+  return told >= MIN_TOLD * weightOf(ids, first, last);
 }
 
 interface Ground {
   readonly passages: readonly Passage[];
-  /** Articles that end their sentences with full stops: there both sides of a cut must be shown by other lines. */
-  readonly stopped: ReadonlySet<AnalyzedArticle>;
+  /** Whether an article ends its sentences with full stops: there both sides of a cut must be shown by other lines. */
+  readonly isStopped: (article: AnalyzedArticle) => boolean;
   readonly cuts: number[][];
 }
 
 /** Makes the cuts that hold, those first that other lines show from both sides; false where there are none. */
-function addCuts(proposals: readonly Proposal[], { passages, stopped, cuts }: Ground): boolean {
+function addCuts(proposals: readonly Proposal[], { passages, isStopped, cuts }: Ground): boolean {
   const shown = new Set(proposals.map(({ passage, word, shows }) => `${passage} ${word} ${shows}`));
   const isShown = ({ passage, word }: Proposal, shows: Proposal['shows']) => shown.has(`${passage} ${word} ${shows}`);
   const isSure = (proposal: Proposal) => isShown(proposal, 'end') && isShown(proposal, 'start');
@@ -106,7 +117,7 @@ function addCuts(proposals: readonly Proposal[], { passages, stopped, cuts }: Gr
     const [passage, own] = [passages[proposal.passage]!, cuts[proposal.passage]!];
     const { word } = proposal;
     if ([0, ...own, passage.ids.length].some((bound) => Math.abs(bound - word) < MIN_PIECE_WORDS)) continue;
-    if (!isSure(proposal) && stopped.has(passage.article)) continue;
+    if (!isSure(proposal) && isStopped(passage.article)) continue;
     if (!isCutPlace(passage, word, { isEnd: isShown(proposal, 'end'), isStart: isShown(proposal, 'start') })) continue;
     own.push(word);
     own.sort((a, b) => a - b);

@@ -3,19 +3,13 @@
  * is no light edit, however alike the characters are.
  */
 import type { Difference } from '../model/statement.js';
-import { compareMentions } from './compare-mentions.js';
+import { testOf } from '../text/vocabulary.js';
+import { compareMentions, type MentionComparison } from './compare-mentions.js';
 import { compareSubjects } from './compare-subjects.js';
 import type { ComparedPart } from './compared-part.js';
-import type { MatchedWords } from './match-words.js';
+import type { PassageMatch } from './match-passages.js';
+import { type Partners, turnedPartners, UNPAIRED } from './match-words.js';
 import type { Passage } from './passage.js';
-
-export interface ComparedWords {
-  readonly aStart: number;
-  readonly aEnd: number;
-  readonly bStart: number;
-  readonly bEnd: number;
-  readonly matched: MatchedWords;
-}
 
 /**
  * In:     two passages, the words of each that are compared and how they pair.
@@ -23,27 +17,26 @@ export interface ComparedWords {
  *         negation, certainty and subject, at last a contrast; empty where they agree.
  * Cost:   linear in words and mentions.
  */
-export function findDifferences(first: Passage, second: Passage, compared: ComparedWords): Difference[] {
-  const a = partOf(first, compared.aStart, compared.aEnd, compared.matched);
-  const b = partOf(
-    second,
-    compared.bStart,
-    compared.bEnd,
-    compared.matched.map(([i, j]) => [j, i]),
-  );
-  const { differs, isCoveredA, isCoveredB } = compareMentions(a, b);
-  const found = [
-    ...differs,
-    ...compareFigures(a, b, isCoveredA, isCoveredB),
-    ...compareSigns('negation', NEGATIONS, a, b),
-    ...compareSigns('certainty', DOUBTS, a, b),
-    ...compareSubjects(a, b),
-  ];
+export function findDifferences(
+  first: Passage,
+  second: Passage,
+  { aStart, aEnd, bStart, bEnd, partners }: Omit<PassageMatch, 'isTurned' | 'inner'>,
+): Difference[] {
+  const a = partOf(first, aStart, aEnd, partners);
+  const b = partOf(second, bStart, bEnd, turnedPartners(partners, second.ids.length));
+  const mentions = compareMentions(a, b);
+  const found = [...mentions.differs];
+  compareFigures(found, a, b, mentions);
+  const [here, there] = [signsOf(a), signsOf(b)];
+  compareSigns(found, 'negation', here.negations, there.negations);
+  compareSigns(found, 'certainty', here.doubts, there.doubts);
+  found.push(...compareSubjects(a, b));
   // `not affected` and `not affected but down`: told only where nothing plainer is found
-  return found.length > 0 ? found : compareSigns('contrast', CONTRASTS, withoutFirstToken(a), withoutFirstToken(b));
+  if (found.length === 0) compareSigns(found, 'contrast', here.contrasts, there.contrasts);
+  return found;
 }
 
-function partOf(passage: Passage, start: number, end: number, matched: MatchedWords): ComparedPart {
+function partOf(passage: Passage, start: number, end: number, partners: Partners): ComparedPart {
   const { words, startToken, endToken } = passage;
   return {
     passage,
@@ -51,58 +44,74 @@ function partOf(passage: Passage, start: number, end: number, matched: MatchedWo
     end,
     startToken: start === 0 ? startToken : words[start]!.token,
     endToken: end === words.length ? endToken : words[end - 1]!.endToken,
-    partnerOf: new Map(matched),
+    partners,
   };
 }
 
-type IsCovered = (token: number) => boolean;
-
 /** Figures that are in no mention: scores, model numbers, what the extractor left alone. */
-function compareFigures(a: ComparedPart, b: ComparedPart, isCoveredA: IsCovered, isCoveredB: IsCovered): Difference[] {
-  const differs: Difference[] = [];
-  for (const { form, token, partner } of figuresOf(a)) {
-    if (partner === undefined) {
-      if (!isCoveredA(token) && form !== ONE) differs.push({ kind: 'figure', here: form, there: null });
+function compareFigures(
+  found: Difference[],
+  a: ComparedPart,
+  b: ComparedPart,
+  { isCoveredA, isCoveredB }: MentionComparison,
+): void {
+  for (let i = a.start; i < a.end; i++) {
+    const { form, token, isNumeral } = a.passage.words[i]!;
+    if (!isNumeral) continue;
+    const partner = a.partners[i]!;
+    if (partner === UNPAIRED) {
+      if (form !== ONE && !isCoveredA(token)) found.push({ kind: 'figure', here: form, there: null });
       continue;
     }
     const other = b.passage.words[partner]!;
     if (form !== other.form && !isCoveredA(token) && !isCoveredB(other.token))
-      differs.push({ kind: 'figure', here: form, there: other.form });
+      found.push({ kind: 'figure', here: form, there: other.form });
   }
-  for (const { form, token, partner } of figuresOf(b))
-    if (partner === undefined && !isCoveredB(token) && form !== ONE)
-      differs.push({ kind: 'figure', here: null, there: form });
-  return differs;
+  for (let j = b.start; j < b.end; j++) {
+    const { form, token, isNumeral } = b.passage.words[j]!;
+    if (isNumeral && b.partners[j] === UNPAIRED && form !== ONE && !isCoveredB(token))
+      found.push({ kind: 'figure', here: null, there: form });
+  }
 }
 
 /** Mostly a pronoun or an article (`one of them`), so that its absence says little. */
 const ONE = '1';
 
-function* figuresOf({ passage, start, end, partnerOf }: ComparedPart) {
-  for (let i = start; i < end; i++) {
-    const { form, token, isNumeral } = passage.words[i]!;
-    if (isNumeral) yield { form, token, partner: partnerOf.get(i) };
-  }
-}
-
-const NEGATIONS = new Set("not n't cannot no never nobody none nothing neither nor without".split(' '));
-
+const NEGATIONS = "not n't cannot no never nobody none nothing neither nor without";
 /** Words by which a text leaves open whether it is so. `could` is left out: it is as often the past of `can`. */
-const DOUBTS = new Set('may might perhaps possibly probably likely reportedly allegedly apparently'.split(' '));
-
+const DOUBTS = 'may might perhaps possibly probably likely reportedly allegedly apparently';
 /** Words after which the rest is told of something else, or not at all. */
-const CONTRASTS = new Set('but except unless'.split(' '));
+const CONTRASTS = 'but except unless';
 
-/** `But the bridge held`: a sentence that opens so only turns from the one before. */
-const withoutFirstToken = (part: ComparedPart): ComparedPart => ({ ...part, startToken: part.startToken + 1 });
+const isNegation = testOf(NEGATIONS);
+const isDoubt = testOf(DOUBTS);
+const isSign = testOf(`${NEGATIONS} ${DOUBTS} ${CONTRASTS}`);
 
-/** Words that change what all the others say: as many of them must stand on both sides. */
-function compareSigns(kind: string, signs: ReadonlySet<string>, a: ComparedPart, b: ComparedPart): Difference[] {
-  const [here, there] = [signsOf(a, signs), signsOf(b, signs)];
-  if (here.length === there.length) return [];
-  return [{ kind, here: here.join(' ') || null, there: there.join(' ') || null }];
+/** Words that change what all the others say, in the order of the text. */
+interface Signs {
+  readonly negations: readonly string[];
+  readonly doubts: readonly string[];
+  /** But for the first word: `But the bridge held`, a sentence that opens so, only turns from the one before. */
+  readonly contrasts: readonly string[];
 }
 
-function signsOf({ passage, startToken, endToken }: ComparedPart, signs: ReadonlySet<string>): string[] {
-  return passage.article.tokens.slice(startToken, endToken).flatMap(({ lower }) => (signs.has(lower) ? [lower] : []));
+const NO_SIGNS: Signs = { negations: [], doubts: [], contrasts: [] };
+
+function signsOf({ passage: { article }, startToken, endToken }: ComparedPart): Signs {
+  const { tokens } = article;
+  let signs: { readonly [K in keyof Signs]: string[] } | null = null;
+  for (let i = startToken; i < endToken; i++) {
+    const { word } = tokens[i]!;
+    if (!isSign(word)) continue;
+    signs ??= { negations: [], doubts: [], contrasts: [] };
+    if (isNegation(word)) signs.negations.push(word.lower);
+    else if (isDoubt(word)) signs.doubts.push(word.lower);
+    else if (i > startToken) signs.contrasts.push(word.lower);
+  }
+  return signs ?? NO_SIGNS;
+}
+
+/** As many of them must stand on both sides. */
+function compareSigns(found: Difference[], kind: string, here: readonly string[], there: readonly string[]): void {
+  if (here.length !== there.length) found.push({ kind, here: here.join(' ') || null, there: there.join(' ') || null });
 }

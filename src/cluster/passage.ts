@@ -3,7 +3,7 @@ import type { AnalyzedArticle } from '../model/analysis.js';
 import type { Token } from '../model/token.js';
 import { type NormalWord, normalWords } from '../text/normal-form.js';
 import { STOP_WORDS } from '../text/stop-words.js';
-import { wordOf } from '../text/vocabulary.js';
+import { isNumbered, wordOf, wordTest } from '../text/vocabulary.js';
 
 export interface Passage {
   readonly article: AnalyzedArticle;
@@ -14,9 +14,13 @@ export interface Passage {
   readonly words: readonly NormalWord[];
   /** Number of each word. All figures share one number: a changed figure is the gate's business, not the alignment's. */
   readonly ids: Int32Array;
+  /** The same, ascending. */
+  readonly sortedIds: Int32Array;
+  /** Of all words; see `wordWeight`. */
+  readonly weight: number;
 }
 
-/** A passage builder numbers words by first sight; passages are comparable only if they come from one builder. */
+/** A passage builder numbers words; passages are comparable only if they come from one builder. */
 export type PassageBuilder = (
   article: AnalyzedArticle,
   range: Pick<Passage, 'sentence' | 'startToken' | 'endToken'>,
@@ -26,22 +30,42 @@ export type PassageBuilder = (
 const FIGURE = 0;
 
 export function createPassageBuilder(): PassageBuilder {
-  const numbers = new Map<string, number>();
-  let seen = 0;
-  const numberOf = (word: NormalWord): number => {
-    if (word.isNumeral) return FIGURE;
-    let number = numbers.get(word.form);
+  // forms past the end of the vocabulary share a number there
+  const others = new Map<string, number>();
+  const numberOf = ({ form, word, isNumeral }: NormalWord): number => {
+    if (isNumeral) return FIGURE;
+    const kind = isFunctionForm(word) ? 0 : 1;
+    if (isNumbered(word)) return 2 * (word.number + 1) + kind;
+    let number = others.get(form);
     if (number === undefined) {
-      seen++;
-      number = 2 * seen + (FUNCTION_FORMS.has(word.form) ? 0 : 1);
-      numbers.set(word.form, number);
+      number = 2 * (word.number + 1 + others.size) + kind;
+      others.set(form, number);
     }
     return number;
   };
   return (article, range) => {
     const words = normalWords(article.tokens, range.startToken, range.endToken);
-    return { article, ...range, words, ids: Int32Array.from(words, numberOf) };
+    const ids = new Int32Array(words.length);
+    for (let i = 0; i < ids.length; i++) ids[i] = numberOf(words[i]!);
+    const { sentence, startToken, endToken } = range;
+    const weight = weightOf(ids, 0, ids.length);
+    return { article, sentence, startToken, endToken, words, ids, sortedIds: sorted(ids), weight };
   };
+}
+
+/** Longest passage that is sorted by insertion: a call of the engine's sort costs more for a sentence. */
+const MAX_INSERTION = 48;
+
+function sorted(ids: Int32Array): Int32Array {
+  if (ids.length > MAX_INSERTION) return ids.slice().sort();
+  const result = new Int32Array(ids.length);
+  for (let i = 0; i < ids.length; i++) {
+    const id = ids[i]!;
+    let at = i;
+    for (; at > 0 && result[at - 1]! > id; at--) result[at] = result[at - 1]!;
+    result[at] = id;
+  }
+  return result;
 }
 
 /** In: a word's number in a passage. Out: whether it names or tells something (no figure, no function word). */
@@ -50,7 +74,7 @@ export const isContentWord = (id: number): boolean => (id & 1) === 1;
 /** Units that say as little without their figure as a function word. */
 const UNITS = ['$', '£', '€', '¥', '₹', 'percent'];
 
-const FUNCTION_FORMS: ReadonlySet<string> = new Set(
+const isFunctionForm = wordTest(
   [...STOP_WORDS, ...UNITS].flatMap((word) => normalWords([wordToken(word)], 0, 1).map(({ form }) => form)),
 );
 
@@ -59,15 +83,12 @@ function wordToken(lower: string): Token {
   return { kind: 'word', form: lower, lower, word, line: 1, start: 0, end: lower.length, hasSpaceBefore: true };
 }
 
-/**
- * What words weigh together: content words one each, figures and function words half, as sharing them proves less.
- * In:     word numbers.
- */
-export function weightOf(ids: Iterable<number>): number {
+/** What a word weighs: a content word one, a figure or function word half, as sharing it proves less. In: its number. */
+export const wordWeight = (id: number): number => (isContentWord(id) ? 1 : 0.5);
+
+/** In: word numbers. Out: what those of `[start, end)` weigh together. */
+export function weightOf(ids: Int32Array, start: number, end: number): number {
   let weight = 0;
-  for (const id of ids) weight += wordWeight(id);
+  for (let i = start; i < end; i++) weight += wordWeight(ids[i]!);
   return weight;
 }
-
-/** Of one word; see `weightOf`. */
-export const wordWeight = (id: number): number => (isContentWord(id) ? 1 : 0.5);

@@ -1,6 +1,8 @@
 /** Finds the passages that sentences of a story share. */
-import { type Alignment, alignWords } from './align-words.js';
+import { type Alignment, type AlignWords, createAligner } from './align-words.js';
 import { findCandidates } from './find-candidates.js';
+import type { Passage } from './passage.js';
+import { sharedWorth } from './shared-worth.js';
 
 export interface SharedPassage extends Alignment {
   /** Index of the sequence that `a` stands for, and of `b`. */
@@ -14,28 +16,38 @@ const MIN_SHARED_WORDS = 5;
 const MAX_PASSAGES = 4;
 
 /**
- * In:     distinct sequences of word numbers, each of bounded length.
+ * In:     distinct passages, each of bounded length.
  * Out:    shared passages ordered by a, b, then best first; those of one pair do not overlap.
- * Cost:   an alignment for each candidate pair.
+ * Cost:   an alignment for each candidate pair that has words enough in common.
  */
-export function sharedPassages(sequences: readonly Int32Array[]): SharedPassage[] {
-  return findCandidates(sequences).flatMap(([a, b]) =>
-    alignRepeatedly(sequences[a]!, sequences[b]!).map((alignment) => ({ a, b, ...alignment })),
-  );
+export function sharedPassages(passages: readonly Passage[]): SharedPassage[] {
+  const alignWords = createAligner();
+  const found: SharedPassage[] = [];
+  for (const [a, b] of findCandidates(passages.map(({ ids }) => ids))) {
+    const [first, second] = [passages[a]!, passages[b]!];
+    for (const alignment of alignRepeatedly(first, second, alignWords)) found.push({ a, b, ...alignment });
+  }
+  return found;
 }
 
-function alignRepeatedly(first: Int32Array, second: Int32Array): Alignment[] {
-  const [a, b] = [first.slice(), second.slice()];
+const NONE: readonly Alignment[] = [];
+
+function alignRepeatedly(first: Passage, second: Passage, alignWords: AlignWords): readonly Alignment[] {
+  // words that can still be shared, at most
+  let free = sharedWorth(first, second, eachIsOne);
+  if (free < MIN_SHARED_WORDS) return NONE;
+  const [a, b] = [first.ids.slice(), second.ids.slice()];
   const found: Alignment[] = [];
-  let free = Math.min(a.length, b.length);
   while (found.length < MAX_PASSAGES && free >= MIN_SHARED_WORDS) {
     const alignment = alignWords(a, b);
-    if (alignment === null || alignment.matches.length < MIN_SHARED_WORDS) break;
+    if (alignment === null || alignment.aMatches.length < MIN_SHARED_WORDS) break;
     found.push(alignment);
-    free -= alignment.matches.length;
+    free -= alignment.aMatches.length;
     // what is spent matches nothing from now on
     a.fill(-1, alignment.aStart, alignment.aEnd);
     b.fill(-1, alignment.bStart, alignment.bEnd);
   }
   return found;
 }
+
+const eachIsOne = (): number => 1;

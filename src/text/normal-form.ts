@@ -1,17 +1,25 @@
 /** Normal forms of words: what two tellings of one thing still share when tense, deixis, spelling and contractions move. */
 import { SMALL_CARDINALS, TENS } from '../data/number-words.js';
 import type { Token } from '../model/token.js';
+import type { Word } from '../model/word.js';
 import { stem } from './stem.js';
+import { NO_WORD, testOf, wordOf, wordProperty } from './vocabulary.js';
 
-export interface NormalWord {
-  /** What to compare: a stem, a plain form of an auxiliary, or the digits of a numeral. */
+/** What to compare in a word's place. */
+interface NormalForm {
+  /** A stem, a plain form of an auxiliary, or the digits of a numeral. */
   readonly form: string;
+  /** The form as a word of its own. */
+  readonly word: Word;
+  /** It is (part of) a figure: `48`, `eleven`, `million`. */
+  readonly isNumeral: boolean;
+}
+
+export interface NormalWord extends NormalForm {
   /** Index of the token it stands for; of the first, where it stands for two. */
   readonly token: number;
   /** Index after its last token. */
   readonly endToken: number;
-  /** It is (part of) a figure: `48`, `eleven`, `million`. */
-  readonly isNumeral: boolean;
 }
 
 /**
@@ -22,31 +30,78 @@ export interface NormalWord {
  */
 export function normalWords(tokens: readonly Token[], startToken: number, endToken: number): NormalWord[] {
   const words: NormalWord[] = [];
-  for (let i = startToken; i < endToken; i++) {
-    const deictic = deixisLength(tokens, i, endToken);
-    if (deictic > 0) {
-      i += deictic - 1;
-      continue;
-    }
+  let end = startToken;
+  for (let i = startToken; i < endToken; i = end) {
     const token = tokens[i]!;
-    if (token.lower === 'per' && tokens[i + 1]?.lower === 'cent' && i + 1 < endToken) {
-      words.push({ form: 'percent', token: i, endToken: i + 2, isNumeral: false });
-      i++;
-      continue;
+    end = i + 1;
+    if (canStartPhrase(token.word)) {
+      const next = end < endToken ? tokens[end]!.word : NO_WORD;
+      if (isDeicticStart(token.word) && isDeicticEnd(next)) {
+        end++;
+        continue;
+      }
+      if (isDeictic(token.word)) continue;
+      if (isPer(token.word) && isCent(next)) {
+        end++;
+        words.push(wordAt(PERCENT, i, end));
+        continue;
+      }
     }
-    const numeral = numeralOf(token);
-    if (numeral !== undefined) words.push({ form: numeral, token: i, endToken: i + 1, isNumeral: true });
-    else if (token.kind === 'word' || SIGNS.has(token.form))
-      for (const form of wordForms(token.lower)) words.push({ form, token: i, endToken: i + 1, isNumeral: false });
+    for (const form of formsOf(token)) words.push(wordAt(form, i, end));
   }
   return words;
 }
 
-/** Marks that carry meaning: `$ 48` is not `£ 48`. */
-const SIGNS = new Set(['$', '£', '€', '¥', '₹', '%']);
+const wordAt = ({ form, word, isNumeral }: NormalForm, token: number, endToken: number): NormalWord => ({
+  form,
+  word,
+  isNumeral,
+  token,
+  endToken,
+});
 
-const wordForms = (lower: string): readonly string[] =>
-  CLOSED.get(lower) ?? [stem(american(IRREGULAR.get(lower) ?? lower))];
+const isDeictic = testOf('yesterday today tonight now currently');
+/** `this morning`, `earlier today`: two words that say only when the text was written. */
+const isDeicticStart = testOf('this last earlier yesterday tomorrow late later');
+const isDeicticEnd = testOf('morning afternoon evening night today yesterday');
+const isPer = testOf('per');
+const isCent = testOf('cent');
+const canStartPhrase = testOf('yesterday today tonight now currently this last earlier tomorrow late later per');
+
+const plain = (form: string): NormalForm => ({ form, word: wordOf(form), isNumeral: false });
+const numeral = (form: string): NormalForm => ({ form, word: wordOf(form), isNumeral: true });
+const PERCENT = plain('percent');
+
+function formsOf({ kind, word }: Token): readonly NormalForm[] {
+  if (kind === 'number') return figureForms(word);
+  return kind === 'word' ? wordForms(word) : markForms(word);
+}
+
+const figureForms = wordProperty((lower) => [numeral(lower.replaceAll(',', ''))]);
+
+const wordForms = wordProperty((lower): readonly NormalForm[] => {
+  const figure = numeralOf(lower);
+  if (figure !== undefined) return [numeral(figure)];
+  return (CLOSED.get(lower) ?? [stem(american(IRREGULAR.get(lower) ?? lower))]).map(plain);
+});
+
+const NO_FORMS: readonly NormalForm[] = [];
+/** Marks that carry meaning: `$ 48` is not `£ 48`. */
+const isSign = testOf('$ £ € ¥ ₹ %');
+const markForms = (mark: Word): readonly NormalForm[] => (isSign(mark) ? wordForms(mark) : NO_FORMS);
+
+/** Words that scale or vaguely count; they are compared as they stand. */
+const SCALES = new Set(
+  'hundred hundreds thousand thousands million millions billion billions trillion trillions dozen dozens lakh crore'.split(
+    ' ',
+  ),
+);
+
+function numeralOf(lower: string): string | undefined {
+  const value = SMALL_CARDINALS.get(lower) ?? TENS.get(lower);
+  if (value !== undefined) return String(value);
+  return SCALES.has(lower) ? lower : undefined;
+}
 
 /** One spelling for both sides of the Atlantic. Only a key: that `promise` becomes `promize` harms nobody. */
 function american(lower: string): string {
@@ -96,28 +151,3 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
       return pasts.map((past): [string, string] => [past, present!]);
     }),
 );
-
-const DEICTIC = new Set('yesterday today tonight now currently'.split(' '));
-const DEICTIC_START = new Set('this last earlier yesterday tomorrow late later'.split(' '));
-const DEICTIC_END = new Set('morning afternoon evening night today yesterday'.split(' '));
-
-/** Tokens of a word or phrase that says only when the text was written: `yesterday`, `this morning`, `earlier today`. */
-function deixisLength(tokens: readonly Token[], at: number, end: number): number {
-  const first = tokens[at]!.lower;
-  if (at + 1 < end && DEICTIC_START.has(first) && DEICTIC_END.has(tokens[at + 1]!.lower)) return 2;
-  return DEICTIC.has(first) ? 1 : 0;
-}
-
-/** Words that scale or vaguely count; they are compared as they stand. */
-const SCALES = new Set(
-  'hundred hundreds thousand thousands million millions billion billions trillion trillions dozen dozens lakh crore'.split(
-    ' ',
-  ),
-);
-
-function numeralOf(token: Token): string | undefined {
-  if (token.kind === 'number') return token.lower.replaceAll(',', '');
-  const value = SMALL_CARDINALS.get(token.lower) ?? TENS.get(token.lower);
-  if (value !== undefined) return String(value);
-  return SCALES.has(token.lower) ? token.lower : undefined;
-}

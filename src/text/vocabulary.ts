@@ -22,6 +22,9 @@ function keptWord(lower: string): Word {
   return word;
 }
 
+/** In: a word. Out: whether its number is its own; past `MAX_WORDS` words share one. */
+export const isNumbered = ({ number }: Word): boolean => number < MAX_WORDS;
+
 /** A cut of a line keeps the whole line in memory; the name of a property is a copy, and compares with others by address. */
 function uniqueCopy(text: string): string {
   for (const key in { [text]: true }) return key;

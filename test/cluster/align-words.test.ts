@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Alignment, alignWords } from '../../src/cluster/align-words.js';
+import { type Alignment, createAligner } from '../../src/cluster/align-words.js';
+
+const alignWords = createAligner();
 
 /** Letters as word numbers: capitals are content words (odd), small letters function words (even). */
 const ids = (text: string): Int32Array =>
@@ -40,9 +42,10 @@ describe('the passage that two sequences share', () => {
           return;
         }
         expect(pointsOf(found, a)).toBeGreaterThanOrEqual(2 * longest);
-        found.matches.forEach(([i, j], k) => {
+        const matches = matchesOf(found);
+        matches.forEach(([i, j], k) => {
           expect(a[i]).toBe(b[j]);
-          const [before, beforeJ] = found.matches[k - 1] ?? [found.aStart - 1, found.bStart - 1];
+          const [before, beforeJ] = matches[k - 1] ?? [found.aStart - 1, found.bStart - 1];
           expect(i).toBeGreaterThan(before);
           expect(j).toBeGreaterThan(beforeJ);
         });
@@ -52,11 +55,15 @@ describe('the passage that two sequences share', () => {
   });
 });
 
+/** Positions of equal words. */
+const matchesOf = ({ aMatches, bMatches }: Alignment) => aMatches.map((i, k) => [i, bMatches[k]!] as const);
+
 /** Points of an alignment: what its matches are worth, less its edits. */
-function pointsOf({ aStart, aEnd, bStart, bEnd, matches }: Alignment, a: Int32Array): number {
+function pointsOf(found: Alignment, a: Int32Array): number {
+  const { aStart, aEnd, bStart, bEnd } = found;
   let value = 0;
   let [i, j] = [aStart, bStart];
-  for (const [x, y] of [...matches, [aEnd, bEnd] as const]) {
+  for (const [x, y] of [...matchesOf(found), [aEnd, bEnd] as const]) {
     value -= 2 * Math.max(x - i, y - j);
     if (x < aEnd) value += (a[x]! & 1) === 1 ? 4 : 2;
     [i, j] = [x + 1, y + 1];

@@ -1,8 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { comparePassages } from '../../src/cluster/compare-passages.js';
-import { createPassageBuilder } from '../../src/cluster/passage.js';
+import { type Comparison, createComparer } from '../../src/cluster/compare-passages.js';
+import { createMatcher } from '../../src/cluster/match-passages.js';
+import { createPassageBuilder, type Passage } from '../../src/cluster/passage.js';
 import { analyzed } from './analyzed.js';
+
+const matchPassages = createMatcher();
+const compareMatched = createComparer();
+
+function comparePassages(first: Passage, second: Passage): Comparison | null {
+  const match = matchPassages(first, second);
+  return match && compareMatched(first, second, match);
+}
 
 /** Two lines as passages of one builder. */
 function passages(one: string, other: string) {

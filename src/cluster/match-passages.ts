@@ -1,0 +1,132 @@
+/** Decides by their words alone whether two statements tell the same, and which parts of them do. */
+import { type Alignment, type AlignWords, createAligner } from './align-words.js';
+import { createLetterSimilarity, type LetterSimilarity } from './letter-pairs.js';
+import { alignedPartners, matchWords, type Partners, UNPAIRED } from './match-words.js';
+import { isContentWord, type Passage, wordWeight } from './passage.js';
+import { sharedWorth } from './shared-worth.js';
+
+/** Words `[aStart, aEnd)` of one passage, `a`, tell the same as words `[bStart, bEnd)` of the other, `b`. */
+export interface PassageMatch extends Omit<Alignment, 'aMatches' | 'bMatches'> {
+  /** `a` is the second of the two: see `isAfter`. */
+  readonly isTurned: boolean;
+  /** Word of `b` for each word of `a`. */
+  readonly partners: Partners;
+  /** Which of the two is told inside the other, where one is. */
+  readonly inner: 'a' | 'b' | null;
+}
+
+export type MatchPassages = (first: Passage, second: Passage) => PassageMatch | null;
+
+/** Weight that both share (Dice) from which two statements are one with light edits: three words in ten may change. */
+const MIN_SAME = 0.7;
+/** Content words that both must share beyond being word for word the same: `i do n't know` opens many sentences. */
+const MIN_SHARED_CONTENT = 2;
+/** Of the inner statement's weight, the share that the outer one must tell. */
+const MIN_CONTAINED = 0.7;
+/** Words of an inner statement, at least, and content words among them: names and `he said that he would go` are in any line. */
+const MIN_INNER_WORDS = 5;
+const MIN_INNER_CONTENT = 3;
+/** Words of the outer statement's part for each word told there, at most: the words must stand together. */
+const MAX_SPREAD = 1.5;
+/** Characters shared (Dice of letter pairs), the last check: stems can agree by accident where words do not. */
+const MIN_CHARACTERS = 0.5;
+
+/**
+ * In:     two statements from one passage builder.
+ * Out:    null where they tell different things; depends on nothing but their normal words.
+ * Cost:   linear where they have few words in common, else the product of their lengths.
+ */
+export function createMatcher(): MatchPassages {
+  const alignWords = createAligner();
+  const similarityOf = createLetterSimilarity();
+  return (first, second) => {
+    if (!canMatch(first, second)) return null;
+    // among equally good alignments one is taken by where it ends, so the two must always be aligned the same way round
+    const isTurned = isAfter(first.words, second.words);
+    const [a, b] = isTurned ? [second, first] : [first, second];
+    const found = matchInOrder(a, b, alignWords);
+    return found !== null && isAlikeInLetters(a, b, found, similarityOf) ? { ...found, isTurned } : null;
+  };
+}
+
+/** The same match with the two passages named the other way round. */
+export const turnedMatch = (match: PassageMatch): PassageMatch => ({ ...match, isTurned: !match.isTurned });
+
+/** Whether they have as much in common as the lighter of them needs, by either measure: MIN_SAME of both is more than that. */
+const canMatch = (first: Passage, second: Passage): boolean =>
+  sharedWorth(first, second, wordWeight) >= MIN_CONTAINED * Math.min(first.weight, second.weight) - EPSILON;
+
+/** Slack for products of floating point. */
+const EPSILON = 1e-9;
+
+/** By length, then by the first word that differs: word numbers would depend on what was read before. */
+function isAfter(a: Passage['words'], b: Passage['words']): boolean {
+  if (a.length !== b.length) return a.length > b.length;
+  for (let i = 0; i < a.length; i++) {
+    const [form, other] = [a[i]!.form, b[i]!.form];
+    if (form !== other) return form > other;
+  }
+  return false;
+}
+
+type Found = Omit<PassageMatch, 'isTurned'>;
+
+function matchInOrder(a: Passage, b: Passage, alignWords: AlignWords): Found | null {
+  const alignment = alignWords(a.ids, b.ids);
+  if (alignment === null) return null;
+  const partners = matchWords(a.ids, b.ids, alignment);
+  if ((2 * pairedWeight(a, b, partners)) / (a.weight + b.weight) >= MIN_SAME && isEnough(a, b, partners))
+    return { aStart: 0, aEnd: a.ids.length, bStart: 0, bEnd: b.ids.length, partners, inner: null };
+  return a.weight <= b.weight ? containedIn(a, b, alignment, 'a') : containedIn(a, b, alignment, 'b');
+}
+
+/** What the paired words weigh. Another figure in the same place is no shared word: a row of prices is like any other row. */
+function pairedWeight(a: Passage, b: Passage, partners: Partners): number {
+  let weight = 0;
+  for (let i = 0; i < partners.length; i++) {
+    const j = partners[i]!;
+    if (j === UNPAIRED) continue;
+    const word = a.words[i]!;
+    if (!word.isNumeral || word.form === b.words[j]!.form) weight += wordWeight(a.ids[i]!);
+  }
+  return weight;
+}
+
+function isEnough(a: Passage, b: Passage, partners: Partners): boolean {
+  let paired = 0;
+  let content = 0;
+  for (let i = 0; i < partners.length; i++) {
+    if (partners[i] === UNPAIRED) continue;
+    paired++;
+    if (isContentWord(a.ids[i]!)) content++;
+  }
+  return content >= MIN_SHARED_CONTENT || (paired === a.ids.length && paired === b.ids.length);
+}
+
+/** The passage that both share, where it is enough of the inner one. */
+function containedIn(a: Passage, b: Passage, alignment: Alignment, inner: 'a' | 'b'): Found | null {
+  const { aStart, aEnd, bStart, bEnd, aMatches } = alignment;
+  const { ids, weight } = inner === 'a' ? a : b;
+  const span = inner === 'a' ? bEnd - bStart : aEnd - aStart;
+  const partners = alignedPartners(a.ids.length, alignment);
+  if (
+    pairedWeight(a, b, partners) < MIN_CONTAINED * weight ||
+    span > MAX_SPREAD * aMatches.length ||
+    ids.length < MIN_INNER_WORDS ||
+    ids.filter(isContentWord).length < MIN_INNER_CONTENT
+  )
+    return null;
+  return inner === 'a'
+    ? { aStart: 0, aEnd: a.ids.length, bStart, bEnd, partners, inner }
+    : { aStart, aEnd, bStart: 0, bEnd: b.ids.length, partners, inner };
+}
+
+function isAlikeInLetters(a: Passage, b: Passage, found: Found, similarityOf: LetterSimilarity): boolean {
+  return similarityOf(formsText(a, found.aStart, found.aEnd), formsText(b, found.bStart, found.bEnd)) >= MIN_CHARACTERS;
+}
+
+function formsText({ words }: Passage, start: number, end: number): string {
+  let text = '';
+  for (let i = start; i < end; i++) text += ` ${words[i]!.form}`;
+  return text;
+}
