@@ -34,12 +34,14 @@ function relateQuantities(old: Quantity, now: Quantity): ValueRelation {
   if (!measureTheSame(old, now)) return 'incomparable';
   // `rose 5 per cent`, `fell 5 per cent`
   if (old.change !== null && now.change !== null && old.change !== now.change) return 'different';
-  const [before, after] = [valueRange(old), valueRange(now)];
+  const before = valueRange(old);
+  const after = valueRange(now);
   if (isNear(before.statedLow, after.statedLow) && isNear(before.statedHigh, after.statedHigh)) {
     return relateBounds(old, now);
   }
   if (areBothNear(old, now) || areOpposed(old, now)) return 'different';
-  const [widthBefore, widthAfter] = [openness(before), openness(after)];
+  const widthBefore = openness(before);
+  const widthAfter = openness(after);
   if (widthAfter < widthBefore && isInside(after, before)) return 'refined';
   if (widthBefore < widthAfter && isInside(before, after)) return 'less-precise';
   return 'different';
@@ -48,6 +50,7 @@ function relateQuantities(old: Quantity, now: Quantity): ValueRelation {
 /** Rates over another time, other currencies and other dimensions have nothing to say about each other. */
 function measureTheSame(a: Quantity, b: Quantity): boolean {
   if (a.per !== b.per) return false;
+  if (a.unit === b.unit) return true;
   const [x, y] = [unitScale(a.unit).dimension, unitScale(b.unit).dimension];
   return x === y || (isCountedNoun(a.unit) && isCountedNoun(b.unit));
 }

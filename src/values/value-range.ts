@@ -25,6 +25,8 @@ const COUNTED_BELOW = 1000;
 const ROUND_FROM = 100;
 /** Digits that survive the arithmetic of `18.06 billion`. */
 const SAFE_DIGITS = 12;
+/** Whole figures below this have no more digits than that. */
+const SAFE_BELOW = 10 ** SAFE_DIGITS;
 
 /**
  * In:     a quantity.
@@ -54,7 +56,15 @@ function slackOf(value: number, isAbout: boolean): number {
 /** Worth of one step of the last digit that is not a closing zero: 1e6 for 37 million, 0.1 for 2.3. */
 function lastDigitStep(size: number): number {
   if (size === 0) return 0;
+  if (Number.isInteger(size) && size < SAFE_BELOW) return 10 ** closingZeros(size);
   const [digits = '', exponent = '0'] = size.toExponential(SAFE_DIGITS - 1).split('e');
   const decimals = digits.replace(/0+$/, '').replace(/\.$/, '').split('.')[1]?.length ?? 0;
   return 10 ** (Number(exponent) - decimals);
+}
+
+/** In: a whole figure from 1 up. */
+function closingZeros(size: number): number {
+  let zeros = 0;
+  for (let rest = size; rest % 10 === 0; rest /= 10) zeros++;
+  return zeros;
 }
