@@ -1,4 +1,5 @@
 /** Words that every text has and that tell no story apart: closed classes of English and the pieces that tokens leave. */
+import { wordTest } from './vocabulary.js';
 
 export const STOP_WORDS: ReadonlySet<string> = new Set(
   (
@@ -12,3 +13,5 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     'said say says saying told tell tells according added one two get got go going went come came make made take took new mr mrs ms'
   ).split(' '),
 );
+
+export const isStopWord = wordTest(STOP_WORDS);
