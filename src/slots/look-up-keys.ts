@@ -48,8 +48,10 @@ export function lookUpKeys(values: Iterable<StatedValue>, contexts: ReadonlyMap<
 }
 
 function tellingForms({ mentions }: StatedValue, contexts: ReadonlyMap<Mention, MentionContext>): number[] {
-  if (mentions.length === 1) return [...(contexts.get(mentions[0]!)?.telling ?? [])];
-  return [...new Set(mentions.slice(0, MAX_MENTIONS).flatMap((mention) => contexts.get(mention)?.telling ?? []))];
+  const forms: number[] = [];
+  for (let i = 0; i < mentions.length && i < MAX_MENTIONS; i++)
+    for (const form of contexts.get(mentions[i]!)?.telling ?? []) if (!forms.includes(form)) forms.push(form);
+  return forms;
 }
 
 function namedKeys({ kind, role, value }: StatedValue): string[] {

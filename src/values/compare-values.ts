@@ -1,7 +1,7 @@
 /** What two values say about each other: the same, more precise, less precise, or something else. */
 import type { Entity, Quantity } from '../model/mention.js';
 import { unitScale } from './unit-scale.js';
-import { type ValueRange, valueRange } from './value-range.js';
+import { BEYOND_RANGE, type ValueRange, valueRange } from './value-range.js';
 
 /**
  * `equal`: the same figure under the same bound; `refined`: the new one lies inside what the old one left open and leaves
@@ -34,6 +34,7 @@ function relateQuantities(old: Quantity, now: Quantity): ValueRelation {
   if (!measureTheSame(old, now)) return 'incomparable';
   // `rose 5 per cent`, `fell 5 per cent`
   if (old.change !== null && now.change !== null && old.change !== now.change) return 'different';
+  if (areFarApart(old, now)) return 'different';
   const before = valueRange(old);
   const after = valueRange(now);
   if (isNear(before.statedLow, after.statedLow) && isNear(before.statedHigh, after.statedHigh)) {
@@ -57,6 +58,12 @@ function measureTheSame(a: Quantity, b: Quantity): boolean {
 
 const isCountedNoun = (unit: string): boolean =>
   unitScale(unit).dimension === unit && /^[a-z]/.test(unit) && unit !== 'percent';
+
+/** So far that neither is in the range of the other; most pairs that are compared are. */
+function areFarApart(a: Quantity, b: Quantity): boolean {
+  if (a.unit !== b.unit || a.low <= 0 || b.low <= 0) return false;
+  return a.low > BEYOND_RANGE * b.high || b.low > BEYOND_RANGE * a.high;
+}
 
 /** `about 30 million` and `about 34 million` are rounded alike: neither is the other told more closely. */
 const areBothNear = (a: Quantity, b: Quantity): boolean =>

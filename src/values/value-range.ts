@@ -17,6 +17,8 @@ const NEAR_SHARE = 0.05;
 const ABOUT_SHARE = 0.2;
 /** `more than 3 million` may be 3.4 million; past double, a writer would have said otherwise. */
 const OVER_FACTOR = 2;
+/** No range reaches this far from its figures, as a factor. */
+export const BEYOND_RANGE = 1.5 * OVER_FACTOR;
 /** `up to 10 years` may be eight, `almost four hours` is not two and a half. */
 const UNDER_FACTOR = 1.5;
 /** Below this an exact whole figure has been counted, above it the zeros at its end may be rounding: `140,000 homes`. */
