@@ -31,16 +31,24 @@ export function valuesAgree(a: Quantity | Entity, b: Quantity | Entity): boolean
 }
 
 function relateQuantities(old: Quantity, now: Quantity): ValueRelation {
-  if (!measureTheSame(old, now)) return 'incomparable';
+  // rates over another time, other currencies and other dimensions have nothing to say about each other
+  if (old.per !== now.per) return 'incomparable';
+  const scale = unitScale(old.unit);
+  const scaleNow = old.unit === now.unit ? scale : unitScale(now.unit);
+  const isOneDimension = scale.dimension === scaleNow.dimension;
+  if (!isOneDimension && !(isCountedNoun(old.unit) && isCountedNoun(now.unit))) return 'incomparable';
   // `rose 5 per cent`, `fell 5 per cent`
   if (old.change !== null && now.change !== null && old.change !== now.change) return 'different';
-  if (areFarApart(old, now)) return 'different';
-  const before = valueRange(old);
-  const after = valueRange(now);
-  if (isNear(before.statedLow, after.statedLow) && isNear(before.statedHigh, after.statedHigh)) {
-    return relateBounds(old, now);
-  }
+  const [low, high] = [old.low * scale.factor, old.high * scale.factor];
+  const [lowNow, highNow] = [now.low * scaleNow.factor, now.high * scaleNow.factor];
+  if (isNear(low, lowNow) && isNear(high, highNow)) return relateBounds(old, now);
   if (areBothNear(old, now) || areOpposed(old, now)) return 'different';
+  // so far apart that neither is in the range of the other: most that are compared
+  if (low > 0 && lowNow > 0 && (low > BEYOND_RANGE * highNow || lowNow > BEYOND_RANGE * high)) return 'different';
+  return relateRanges(valueRange(old, scale), valueRange(now, scaleNow));
+}
+
+function relateRanges(before: ValueRange, after: ValueRange): ValueRelation {
   const widthBefore = openness(before);
   const widthAfter = openness(after);
   if (widthAfter < widthBefore && isInside(after, before)) return 'refined';
@@ -48,22 +56,8 @@ function relateQuantities(old: Quantity, now: Quantity): ValueRelation {
   return 'different';
 }
 
-/** Rates over another time, other currencies and other dimensions have nothing to say about each other. */
-function measureTheSame(a: Quantity, b: Quantity): boolean {
-  if (a.per !== b.per) return false;
-  if (a.unit === b.unit) return true;
-  const [x, y] = [unitScale(a.unit).dimension, unitScale(b.unit).dimension];
-  return x === y || (isCountedNoun(a.unit) && isCountedNoun(b.unit));
-}
-
 const isCountedNoun = (unit: string): boolean =>
   unitScale(unit).dimension === unit && /^[a-z]/.test(unit) && unit !== 'percent';
-
-/** So far that neither is in the range of the other; most pairs that are compared are. */
-function areFarApart(a: Quantity, b: Quantity): boolean {
-  if (a.unit !== b.unit || a.low <= 0 || b.low <= 0) return false;
-  return a.low > BEYOND_RANGE * b.high || b.low > BEYOND_RANGE * a.high;
-}
 
 /** `about 30 million` and `about 34 million` are rounded alike: neither is the other told more closely. */
 const areBothNear = (a: Quantity, b: Quantity): boolean =>

@@ -1,6 +1,6 @@
 /** The range of figures that a stated quantity leaves open: `about 11 hours` is 10.45 to 11.55 hours. */
 import type { Quantity } from '../model/mention.js';
-import { unitScale } from './unit-scale.js';
+import { type UnitScale, unitScale } from './unit-scale.js';
 
 export interface ValueRange {
   /** The figure as stated, in the base of the unit's dimension; `statedHigh` differs for a range. */
@@ -31,11 +31,11 @@ const SAFE_DIGITS = 12;
 const SAFE_BELOW = 10 ** SAFE_DIGITS;
 
 /**
- * In:     a quantity.
+ * In:     a quantity, and the scale of its unit where that is at hand.
  * Out:    its range in the base unit of its dimension, `low <= statedLow <= statedHigh <= high` for figures from 0 up.
  */
-export function valueRange({ low, high, unit, bound }: Quantity): ValueRange {
-  const { factor } = unitScale(unit);
+export function valueRange(quantity: Quantity, { factor }: UnitScale = unitScale(quantity.unit)): ValueRange {
+  const { low, high, bound } = quantity;
   const isRange = low !== high;
   const slack = isRange ? 0 : slackOf(low, bound === 'about');
   const openLow = bound === 'under' ? low / UNDER_FACTOR : low - (bound === 'over' ? 0 : slack);
