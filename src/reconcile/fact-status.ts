@@ -45,12 +45,13 @@ function hasDispute({ values }: Testimony): boolean {
 
 /** Each is said by someone the text names, and nobody says both. */
 export function haveOtherSpeakers(a: StatedValue, b: StatedValue): boolean {
-  const [speakers, others] = [speakersOf(a), speakersOf(b)];
-  return speakers.size > 0 && others.size > 0 && ![...others].some((name) => speakers.has(name));
+  // most are the article's own
+  if (!hasSpeaker(a) || !hasSpeaker(b)) return false;
+  const speakers = new Set(a.mentions.map(({ saidBy }) => saidBy));
+  return !b.mentions.some(({ saidBy }) => saidBy !== null && speakers.has(saidBy));
 }
 
-const speakersOf = ({ mentions }: StatedValue): Set<string> =>
-  new Set(mentions.flatMap(({ saidBy }) => (saidBy === null ? [] : [saidBy])));
+const hasSpeaker = ({ mentions }: StatedValue): boolean => mentions.some(({ saidBy }) => saidBy !== null);
 
 /** The own values of each lineage, oldest first. */
 function byLineage(testimonies: readonly Testimony[]): Value[][] {

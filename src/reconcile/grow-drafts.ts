@@ -4,7 +4,7 @@ import { candidatePairs } from '../slots/candidate-pairs.js';
 import { areOfOneEvent } from '../slots/dispute.js';
 import { matchValues } from '../slots/match-values.js';
 import type { MentionContext } from '../slots/mention-context.js';
-import { type PairScore, scorePair } from '../slots/score-pair.js';
+import { relateStated, scoreRelated } from '../slots/score-pair.js';
 import { type StatedValue, stateValue } from '../slots/stated-value.js';
 import { relateValues } from '../values/compare-values.js';
 import { asStated, type FactDraft, withValue } from './fact-draft.js';
@@ -59,9 +59,12 @@ function homesOf(rest: readonly StatedValue[], known: readonly StatedValue[], co
   const best = rest.map(() => ({ told: -1, score: 0 }));
   for (const [i, j] of candidatePairs(told, rest, contexts)) {
     if (i >= known.length + j) continue; // itself, or one that comes later
-    const score = scorePair(told[i]!, rest[j]!, contexts);
-    if (score === null || !isRetold(score, told[i]!, rest[j]!)) continue;
-    if (score.score > best[j]!.score) best[j] = { told: i, score: score.score };
+    const [before, value] = [told[i]!, rest[j]!];
+    const relation = relateStated(before, value);
+    if (relation === 'incomparable' || (relation === 'different' && !haveOtherSpeakers(before, value))) continue;
+    const { score } = scoreRelated(before, value, { relation, contexts });
+    const needed = relation === 'different' ? neededToDispute(before, value) : RETOLD;
+    if (score >= needed && score > best[j]!.score) best[j] = { told: i, score };
   }
   const homes: number[] = [];
   let next = known.length;
@@ -72,11 +75,8 @@ function homesOf(rest: readonly StatedValue[], known: readonly StatedValue[], co
   return homes;
 }
 
-function isRetold({ score, relation }: PairScore, told: StatedValue, value: StatedValue): boolean {
-  if (relation !== 'different') return score >= RETOLD;
-  if (!haveOtherSpeakers(told, value)) return false;
-  return score >= (areOfOneEvent(told, value) && areNearby(told, value) ? DISPUTED_OF_EVENT : DISPUTED);
-}
+const neededToDispute = (told: StatedValue, value: StatedValue): number =>
+  areOfOneEvent(told, value) && areNearby(told, value) ? DISPUTED_OF_EVENT : DISPUTED;
 
 function areNearby({ mentions: [a] }: StatedValue, { mentions: [b] }: StatedValue): boolean {
   return a?.article === b?.article && Math.abs((a?.startToken ?? 0) - (b?.startToken ?? 0)) <= NEARBY;

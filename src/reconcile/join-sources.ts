@@ -3,7 +3,7 @@ import type { Mention } from '../model/mention.js';
 import { candidatePairs } from '../slots/candidate-pairs.js';
 import { rankMatches } from '../slots/match-values.js';
 import type { MentionContext } from '../slots/mention-context.js';
-import { scorePair } from '../slots/score-pair.js';
+import { relateStated, scoreRelated } from '../slots/score-pair.js';
 import type { StatedValue } from '../slots/stated-value.js';
 import { unionFind } from '../union-find.js';
 import { relateValues } from '../values/compare-values.js';
@@ -77,9 +77,10 @@ export function mergeConverged(drafts: readonly FactDraft[], contexts: Contexts)
   const groups = unionFind(drafts.length);
   for (const [i, j] of candidatePairs(latest, latest, contexts)) {
     if (i >= j) continue;
-    const score = scorePair(latest[i]!, latest[j]!, contexts);
-    if (score?.relation !== 'equal') continue;
-    if (score.score >= RETOLD || haveMovedTogether(drafts[i]!, drafts[j]!)) groups.union(i, j);
+    const relation = relateStated(latest[i]!, latest[j]!);
+    if (relation !== 'equal') continue;
+    const { score } = scoreRelated(latest[i]!, latest[j]!, { relation, contexts });
+    if (score >= RETOLD || haveMovedTogether(drafts[i]!, drafts[j]!)) groups.union(i, j);
   }
   const merged = new Map<number, FactDraft>();
   drafts.forEach((draft, i) => {

@@ -1,13 +1,9 @@
 /** Which values of two sides are worth comparing: those that share something telling. */
 import type { Mention } from '../model/mention.js';
-import { type MentionContext, tellingWords } from './mention-context.js';
+import { type LookUpKeys, lookUpKeys } from './look-up-keys.js';
+import type { MentionContext } from './mention-context.js';
 import type { StatedValue } from './stated-value.js';
-import { isLength } from './telling-figure.js';
 
-/** Context words under which a mention is looked up: the dozen that carry most of its weight. */
-const MAX_KEYS = 12;
-/** Mentions of a value that are looked up, the first ones. */
-const MAX_MENTIONS = 5;
 /** Values of a side that one key may bring in: a word that more of them share tells none apart and is passed over. */
 const MAX_POSTINGS = 60;
 
@@ -15,52 +11,57 @@ const MAX_POSTINGS = 60;
  * In:     the stated values of both sides and the contexts of their mentions.
  * Out:    pairs of indexes of one kind that share a telling word, a role, a figure or a name, ordered by the first, then
  *         the second; the rest could not fill one slot.
- * Cost:   linear in the values, times MAX_MENTIONS * MAX_KEYS * MAX_POSTINGS at most.
+ * Cost:   linear in the values, times their keys times MAX_POSTINGS at most.
  */
 export function candidatePairs(
   old: readonly StatedValue[],
   now: readonly StatedValue[],
   contexts: ReadonlyMap<Mention, MentionContext>,
 ): (readonly [number, number])[] {
-  const [before, after] = [postingsOf(old, contexts), postingsOf(now, contexts)];
-  // pair [i, j] as i * now.length + j: numbers sort and compare faster than pairs
-  const found = new Set<number>();
-  for (const [key, from] of before) {
-    const to = after.get(key);
-    if (to === undefined || (isWordKey(key) && Math.max(from.length, to.length) > MAX_POSTINGS)) continue;
-    for (const i of from.slice(0, MAX_POSTINGS))
-      for (const j of to.slice(0, MAX_POSTINGS)) found.add(i * now.length + j);
-  }
-  return [...found].sort((a, b) => a - b).map((pair) => [Math.floor(pair / now.length), pair % now.length] as const);
-}
-
-function postingsOf(
-  values: readonly StatedValue[],
-  contexts: ReadonlyMap<Mention, MentionContext>,
-): ReadonlyMap<string, readonly number[]> {
-  const postings = new Map<string, number[]>();
-  values.forEach((value, i) => {
-    for (const key of lookUpKeys(value, contexts)) {
-      const list = postings.get(key);
-      if (list) list.push(i);
-      else postings.set(key, [i]);
+  if (old.length === 0 || now.length === 0) return [];
+  const keys = lookUpKeys(new Set([...old, ...now]), contexts);
+  const from = postingsOf(old, keys);
+  const to = old === now ? from : postingsOf(now, keys);
+  const isTelling = (key: number): boolean =>
+    key >= keys.wordCount || (from.sizes[key]! <= MAX_POSTINGS && to.sizes[key]! <= MAX_POSTINGS);
+  const uses = new Uint32Array(keys.count);
+  const lastPartner = new Int32Array(now.length).fill(-1);
+  return old.flatMap((value, i) => {
+    const partners: number[] = [];
+    for (const key of keys.keysOf.get(value)!) {
+      if (!isTelling(key) || uses[key]!++ >= MAX_POSTINGS) continue;
+      let entry = to.first[key]!;
+      for (let read = 0; entry !== 0 && read < MAX_POSTINGS; read++) {
+        const j = to.holders[entry]!;
+        if (lastPartner[j] !== i) partners.push(j);
+        lastPartner[j] = i;
+        entry = to.next[entry]!;
+      }
     }
+    return partners.sort((a, b) => a - b).map((j) => [i, j] as const);
   });
-  return postings;
 }
 
-const isWordKey = (key: string): boolean => key.includes(' word ');
+/** The values under each key, in order: chains of entries in flat lists, where entry 0 ends a chain. */
+interface Postings {
+  /** By key: its first entry, and how many it has. */
+  readonly first: Uint32Array;
+  readonly sizes: Uint32Array;
+  /** By entry: the index of the value, and the entry after. */
+  readonly holders: readonly number[];
+  readonly next: readonly number[];
+}
 
-function lookUpKeys(value: StatedValue, contexts: ReadonlyMap<Mention, MentionContext>): Set<string> {
-  const keys = new Set<string>();
-  const { kind } = value;
-  if (value.role !== '-') keys.add(`${kind} role ${value.role}`);
-  if (isLength(value.role)) keys.add(`${kind} role length`);
-  if ('unit' in value.value) keys.add(`${kind} figure ${value.value.low} ${value.value.high}`);
-  else keys.add(`${kind} name ${value.value.code ?? value.value.name.toLowerCase()}`);
-  for (const mention of value.mentions.slice(0, MAX_MENTIONS)) {
-    const context = contexts.get(mention);
-    if (context) for (const word of tellingWords(context, MAX_KEYS)) keys.add(`${kind} word ${word}`);
+function postingsOf(values: readonly StatedValue[], { keysOf, count }: LookUpKeys): Postings {
+  const [first, sizes] = [new Uint32Array(count), new Uint32Array(count)];
+  const [holders, next] = [[0], [0]];
+  // a chain grows at its head, so the last value goes in first
+  for (let i = values.length - 1; i >= 0; i--) {
+    for (const key of keysOf.get(values[i]!)!) {
+      next.push(first[key]!);
+      first[key] = holders.push(i) - 1;
+      sizes[key]!++;
+    }
   }
-  return keys;
+  return { first, sizes, holders, next };
 }

@@ -32,11 +32,12 @@ export interface DifferingPair extends PairScore {
  */
 export function isSureDispute(a: StatedValue, b: StatedValue, pair: DifferingPair): boolean {
   const { areMain, contexts } = pair;
-  if (isVague(a) || isVague(b) || !areOfOneYear(a, b, contexts)) return false;
+  if (isVague(a) || isVague(b)) return false;
   const score = pair.score + (areMain && countTheSame(a, b) ? FIRST_COUNTED : 0);
   const needed = a.kind === 'measure' ? MIN_MEASURE_SIMILARITY : MIN_SIMILARITY;
-  if (pair.similarity >= needed && score >= MIN_SCORE) return true;
-  return areMain && areOfOneEvent(a, b) && pair.score >= MIN_EVENT_SCORE;
+  const areLike = pair.similarity >= needed && score >= MIN_SCORE;
+  const areOfEvent = areMain && areOfOneEvent(a, b) && pair.score >= MIN_EVENT_SCORE;
+  return (areLike || areOfEvent) && areOfOneYear(a, b, contexts);
 }
 
 const isVague = ({ value }: StatedValue): boolean =>

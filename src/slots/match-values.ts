@@ -46,20 +46,20 @@ export function matchValues(sides: ValuesToMatch): ValueMatch[] {
 /** All pairs that could fill one slot, in the order of `matchValues`; a value may be in several. */
 export function rankMatches({ old, now, contexts, isIndependent }: ValuesToMatch): ValueMatch[] {
   const [mainOld, mainNow] = [mainValues(old), mainValues(now)];
-  return candidatePairs(old, now, contexts)
-    .flatMap(([i, j]): ValueMatch[] => {
-      const [before, after] = [old[i]!, now[j]!];
-      const pair = scorePair(before, after, contexts);
-      if (pair === null) return [];
-      const areMain = mainOld.has(i) && mainNow.has(j) && areOneRole(before.role, after.role);
-      const score = pair.score + (areMain ? BOTH_MAIN : 0);
-      const isAccepted =
-        pair.relation === 'different' && isIndependent(before)
-          ? isSureDispute(before, after, { ...pair, areMain, contexts })
-          : score >= ACCEPTED;
-      return isAccepted ? [{ ...pair, old: i, now: j, score }] : [];
-    })
-    .sort((a, b) => b.score - a.score || a.old - b.old || a.now - b.now);
+  const matches: ValueMatch[] = [];
+  for (const [i, j] of candidatePairs(old, now, contexts)) {
+    const [before, after] = [old[i]!, now[j]!];
+    const pair = scorePair(before, after, contexts);
+    if (pair === null) continue;
+    const areMain = mainOld.has(i) && mainNow.has(j) && areOneRole(before.role, after.role);
+    const score = pair.score + (areMain ? BOTH_MAIN : 0);
+    const isAccepted =
+      pair.relation === 'different' && isIndependent(before)
+        ? isSureDispute(before, after, { ...pair, areMain, contexts })
+        : score >= ACCEPTED;
+    if (isAccepted) matches.push({ ...pair, old: i, now: j, score });
+  }
+  return matches.sort((a, b) => b.score - a.score || a.old - b.old || a.now - b.now);
 }
 
 /** Indexes of the values that come first among those of their kind, role and unit; the unit alone will do where it tells enough. */

@@ -54,9 +54,21 @@ export function scorePair(
   now: StatedValue,
   contexts: ReadonlyMap<Mention, MentionContext>,
 ): PairScore | null {
-  if (old.kind !== now.kind) return null;
-  const relation = relateValues(old.value, now.value);
-  if (relation === 'incomparable') return null;
+  const relation = relateStated(old, now);
+  return relation === 'incomparable' ? null : scoreRelated(old, now, { relation, contexts });
+}
+
+/** How the new value stands to the old one; those of two kinds are not compared. */
+export const relateStated = (old: StatedValue, now: StatedValue): ValueRelation =>
+  old.kind === now.kind ? relateValues(old.value, now.value) : 'incomparable';
+
+interface RelatedPair {
+  readonly relation: ValueRelation;
+  readonly contexts: ReadonlyMap<Mention, MentionContext>;
+}
+
+/** `scorePair` of values that are known to compare: for callers that need the score of some relations only. */
+export function scoreRelated(old: StatedValue, now: StatedValue, { relation, contexts }: RelatedPair): PairScore {
   const similarity = bestSimilarity(old, now, contexts);
   const score =
     similarity +
@@ -119,12 +131,18 @@ function sameness(relation: ValueRelation, kind: MentionKind, value: Quantity): 
 }
 
 function bestSimilarity(a: StatedValue, b: StatedValue, contexts: ReadonlyMap<Mention, MentionContext>): number {
+  const others = firstContexts(b, contexts);
   let best = 0;
-  for (const x of a.mentions.slice(0, MAX_MENTIONS)) {
-    for (const y of b.mentions.slice(0, MAX_MENTIONS)) {
-      const [one, other] = [contexts.get(x), contexts.get(y)];
-      if (one && other) best = Math.max(best, contextSimilarity(one, other));
-    }
-  }
+  for (const one of firstContexts(a, contexts))
+    for (const other of others) best = Math.max(best, contextSimilarity(one, other));
   return best;
+}
+
+function firstContexts({ mentions }: StatedValue, contexts: ReadonlyMap<Mention, MentionContext>): MentionContext[] {
+  const first: MentionContext[] = [];
+  for (let i = 0; i < mentions.length && i < MAX_MENTIONS; i++) {
+    const context = contexts.get(mentions[i]!);
+    if (context) first.push(context);
+  }
+  return first;
 }

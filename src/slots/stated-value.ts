@@ -37,7 +37,8 @@ export function stateValues(
   mentions.forEach((mention, i) => {
     const key = valueKey(mention);
     const same = byValue.get(key) ?? [];
-    for (const j of same.slice(-MAX_COMPARED)) if (isOneSlot(mention, mentions[j]!, contexts)) groups.union(i, j);
+    for (let k = Math.max(0, same.length - MAX_COMPARED); k < same.length; k++)
+      if (isOneSlot(mention, mentions[same[k]!]!, contexts)) groups.union(i, same[k]!);
     same.push(i);
     byValue.set(key, same);
   });
@@ -77,9 +78,9 @@ export function stateValue(mentions: readonly Mention[]): StatedValue {
     kind: first.kind,
     value: mentionValue(first),
     mentions,
-    role: most(mentions.map(({ role }) => (role === '-' ? null : role))) ?? '-',
-    subject: most(mentions.map(({ subject }) => subject)),
-    period: most(mentions.map(({ period }) => period)),
+    role: most(mentions, roleOf) ?? '-',
+    subject: most(mentions, ({ subject }) => subject),
+    period: most(mentions, ({ period }) => period),
   };
 }
 
@@ -109,9 +110,13 @@ const roleOf = ({ role }: Mention): string | null => (role === '-' ? null : role
 const differ = (a: string | null, b: string | null): boolean => a !== null && b !== null && a !== b;
 
 /** The commonest that is not null; among equals the first. */
-function most(values: readonly (string | null)[]): string | null {
+function most(mentions: readonly Mention[], read: (mention: Mention) => string | null): string | null {
+  if (mentions.length === 1) return read(mentions[0]!);
   const counts = new Map<string, number>();
-  for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const mention of mentions) {
+    const value = read(mention);
+    if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
   let best: string | null = null;
   for (const [value, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = value;
   return best;

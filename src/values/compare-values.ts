@@ -1,7 +1,7 @@
 /** What two values say about each other: the same, more precise, less precise, or something else. */
 import type { Entity, Quantity } from '../model/mention.js';
 import { unitScale } from './unit-scale.js';
-import { type ValueRange, valueRange } from './value-range.js';
+import { BEYOND_RANGE, type ValueRange, valueRange } from './value-range.js';
 
 /**
  * `equal`: the same figure under the same bound; `refined`: the new one lies inside what the old one left open and leaves
@@ -31,25 +31,29 @@ export function valuesAgree(a: Quantity | Entity, b: Quantity | Entity): boolean
 }
 
 function relateQuantities(old: Quantity, now: Quantity): ValueRelation {
-  if (!measureTheSame(old, now)) return 'incomparable';
+  // rates over another time, other currencies and other dimensions have nothing to say about each other
+  if (old.per !== now.per) return 'incomparable';
+  const scale = unitScale(old.unit);
+  const scaleNow = old.unit === now.unit ? scale : unitScale(now.unit);
+  const isOneDimension = scale.dimension === scaleNow.dimension;
+  if (!isOneDimension && !(isCountedNoun(old.unit) && isCountedNoun(now.unit))) return 'incomparable';
   // `rose 5 per cent`, `fell 5 per cent`
   if (old.change !== null && now.change !== null && old.change !== now.change) return 'different';
-  const [before, after] = [valueRange(old), valueRange(now)];
-  if (isNear(before.statedLow, after.statedLow) && isNear(before.statedHigh, after.statedHigh)) {
-    return relateBounds(old, now);
-  }
+  const [low, high] = [old.low * scale.factor, old.high * scale.factor];
+  const [lowNow, highNow] = [now.low * scaleNow.factor, now.high * scaleNow.factor];
+  if (isNear(low, lowNow) && isNear(high, highNow)) return relateBounds(old, now);
   if (areBothNear(old, now) || areOpposed(old, now)) return 'different';
-  const [widthBefore, widthAfter] = [openness(before), openness(after)];
+  // so far apart that neither is in the range of the other: most that are compared
+  if (low > 0 && lowNow > 0 && (low > BEYOND_RANGE * highNow || lowNow > BEYOND_RANGE * high)) return 'different';
+  return relateRanges(valueRange(old, scale), valueRange(now, scaleNow));
+}
+
+function relateRanges(before: ValueRange, after: ValueRange): ValueRelation {
+  const widthBefore = openness(before);
+  const widthAfter = openness(after);
   if (widthAfter < widthBefore && isInside(after, before)) return 'refined';
   if (widthBefore < widthAfter && isInside(before, after)) return 'less-precise';
   return 'different';
-}
-
-/** Rates over another time, other currencies and other dimensions have nothing to say about each other. */
-function measureTheSame(a: Quantity, b: Quantity): boolean {
-  if (a.per !== b.per) return false;
-  const [x, y] = [unitScale(a.unit).dimension, unitScale(b.unit).dimension];
-  return x === y || (isCountedNoun(a.unit) && isCountedNoun(b.unit));
 }
 
 const isCountedNoun = (unit: string): boolean =>

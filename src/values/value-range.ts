@@ -1,6 +1,6 @@
 /** The range of figures that a stated quantity leaves open: `about 11 hours` is 10.45 to 11.55 hours. */
 import type { Quantity } from '../model/mention.js';
-import { unitScale } from './unit-scale.js';
+import { type UnitScale, unitScale } from './unit-scale.js';
 
 export interface ValueRange {
   /** The figure as stated, in the base of the unit's dimension; `statedHigh` differs for a range. */
@@ -17,6 +17,8 @@ const NEAR_SHARE = 0.05;
 const ABOUT_SHARE = 0.2;
 /** `more than 3 million` may be 3.4 million; past double, a writer would have said otherwise. */
 const OVER_FACTOR = 2;
+/** No range reaches this far from its figures, as a factor. */
+export const BEYOND_RANGE = 1.5 * OVER_FACTOR;
 /** `up to 10 years` may be eight, `almost four hours` is not two and a half. */
 const UNDER_FACTOR = 1.5;
 /** Below this an exact whole figure has been counted, above it the zeros at its end may be rounding: `140,000 homes`. */
@@ -25,13 +27,15 @@ const COUNTED_BELOW = 1000;
 const ROUND_FROM = 100;
 /** Digits that survive the arithmetic of `18.06 billion`. */
 const SAFE_DIGITS = 12;
+/** Whole figures below this have no more digits than that. */
+const SAFE_BELOW = 10 ** SAFE_DIGITS;
 
 /**
- * In:     a quantity.
+ * In:     a quantity, and the scale of its unit where that is at hand.
  * Out:    its range in the base unit of its dimension, `low <= statedLow <= statedHigh <= high` for figures from 0 up.
  */
-export function valueRange({ low, high, unit, bound }: Quantity): ValueRange {
-  const { factor } = unitScale(unit);
+export function valueRange(quantity: Quantity, { factor }: UnitScale = unitScale(quantity.unit)): ValueRange {
+  const { low, high, bound } = quantity;
   const isRange = low !== high;
   const slack = isRange ? 0 : slackOf(low, bound === 'about');
   const openLow = bound === 'under' ? low / UNDER_FACTOR : low - (bound === 'over' ? 0 : slack);
@@ -54,7 +58,15 @@ function slackOf(value: number, isAbout: boolean): number {
 /** Worth of one step of the last digit that is not a closing zero: 1e6 for 37 million, 0.1 for 2.3. */
 function lastDigitStep(size: number): number {
   if (size === 0) return 0;
+  if (Number.isInteger(size) && size < SAFE_BELOW) return 10 ** closingZeros(size);
   const [digits = '', exponent = '0'] = size.toExponential(SAFE_DIGITS - 1).split('e');
   const decimals = digits.replace(/0+$/, '').replace(/\.$/, '').split('.')[1]?.length ?? 0;
   return 10 ** (Number(exponent) - decimals);
+}
+
+/** In: a whole figure from 1 up. */
+function closingZeros(size: number): number {
+  let zeros = 0;
+  for (let rest = size; rest % 10 === 0; rest /= 10) zeros++;
+  return zeros;
 }
