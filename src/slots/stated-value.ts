@@ -55,6 +55,7 @@ export function stateValues(
 
 /** Durations worked out from clock times, each with those of its article that state it in words: `14-hour` is 4.20 to 18.15. */
 function derivedPairs(mentions: readonly Mention[]): (readonly [number, number])[] {
+  if (!mentions.some(({ derived }) => derived)) return [];
   const durations = [...mentions.entries()].filter(([, { kind }]) => kind === 'duration');
   return durations.flatMap(([i, mention], at) => {
     if (!mention.derived) return [];

@@ -11,13 +11,20 @@ const CHANCE_BELOW = 20;
 export function isDistinctive(kind: MentionKind, quantity: Quantity): boolean {
   const { low, high, per } = quantity;
   if (low !== high) return false;
-  const digits = Number(Math.abs(low).toPrecision(12)).toExponential().split('e')[0]?.replace('.', '').length ?? 0;
+  const digits = digitsOf(Math.abs(low));
   if (kind === 'duration' || kind === 'percent') return digits >= 3 || !Number.isInteger(low);
   return (
     digits >= 3 ||
     (digits >= 2 && low > CHANCE_BELOW && (!isNamedByUnit(kind) || isTellingUnit(kind, quantity))) ||
     (kind === 'money' && (digits >= 2 || per !== null))
   );
+}
+
+/** Digits of a figure without the zeros at its end; the arithmetic of `18.06 billion` adds none. */
+function digitsOf(size: number): number {
+  // most are whole and short: `64 trains`
+  if (Number.isInteger(size) && size > 0 && size < 100) return size < 10 || size % 10 === 0 ? 1 : 2;
+  return Number(size.toPrecision(12)).toExponential().split('e')[0]?.replace('.', '').length ?? 0;
 }
 
 /** Words for persons that say nothing of who they are beyond what the role says: `14 people hurt`, `17 patients treated`. */
