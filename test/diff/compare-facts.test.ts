@@ -142,7 +142,7 @@ const CASES: readonly Case[] = [
     old: ['At its peak the club had {41,000 members|count 41000 member} in the city.'],
     now: [
       'At its peak the club had {14,000 members|count 14000 member} in the city.',
-      'An earlier version of this article said that the club had {41,000 members|count 41000 member}.',
+      '<An earlier version of this article said that the club had {41,000 members|count 41000 member}>.',
     ],
     changes: ['contradicted count: 41,000 members > 14,000 members'],
   },

@@ -10,14 +10,18 @@ const QUANTITIES = new Set(['money', 'duration', 'percent', 'count', 'measure'])
 
 /**
  * In:     lines with marks such as `shut for {nine hours|duration ~9 hour; role=closure; by=police}`; an entity is
- *         `{France|country FR}`; `hedged`, `negated` and `derived` stand alone.
+ *         `{France|country FR}`; `hedged`, `negated` and `derived` stand alone. A correction notice stands between `<` and `>`.
  * Out:    the article without the marks, with its mentions. Ids are path, line and column.
  */
 export function markedArticle(path: string, marked: readonly string[]): AnalyzedArticle {
   const marks: { line: number; start: number; end: number; spec: string }[] = [];
   const lines = marked.map((text, i) => {
     let plain = '';
-    for (const part of text.split(/(\{[^}]*\})/)) {
+    let notice = 0;
+    for (const part of text.split(/(\{[^}]*\}|[<>])/)) {
+      if (part === '<') notice = plain.length;
+      if (part === '>') marks.push({ line: i + 1, start: notice, end: plain.length, spec: 'correction it' });
+      if (part === '<' || part === '>') continue;
       const [, words, spec] = /^\{(.*)\|(.*)\}$/.exec(part) ?? [];
       if (words === undefined || spec === undefined) plain += part;
       else {
@@ -44,7 +48,7 @@ export function markedArticle(path: string, marked: readonly string[]): Analyzed
     };
     return { ...place, ...readSpec(spec) } as Mention; // the spec names a kind that goes with its value
   });
-  return { ...segmented, mentions };
+  return { ...segmented, mentions: mentions.sort((a, b) => a.startToken - b.startToken || a.endToken - b.endToken) };
 }
 
 function readSpec(spec: string): object {
