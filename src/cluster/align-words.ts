@@ -51,24 +51,26 @@ function fillScores(score: Int32Array, a: Int32Array, b: Int32Array): number {
   for (let i = 1; i <= a.length; i++) {
     const word = a[i - 1]!;
     const gain = matchScore(word);
+    const above = (i - 1) * width;
     const row = i * width;
     // the neighbors of a cell are carried along, as this loop is what alignment costs
     let diagonal = 0;
     let left = 0;
     score[row] = 0;
     for (let j = 1; j < width; j++) {
-      const up = score[row - width + j]!;
-      let value = b[j - 1] === word ? diagonal + gain : diagonal - EDIT;
-      if (up - EDIT > value) value = up - EDIT;
-      if (left - EDIT > value) value = left - EDIT;
-      if (value < 0) value = 0;
+      const up = score[above + j]!;
+      let value = 0;
+      if (b[j - 1] === word && gain > 0) {
+        // no edit leads to more than a match does, and nothing but a match is best
+        value = diagonal + gain;
+        if (value > best) {
+          best = value;
+          bestAt = row + j;
+        }
+      } else if ((diagonal | up | left) !== 0) value = Math.max(diagonal, up, left, EDIT) - EDIT;
       score[row + j] = value;
       diagonal = up;
       left = value;
-      if (value > best) {
-        best = value;
-        bestAt = row + j;
-      }
     }
   }
   return bestAt;

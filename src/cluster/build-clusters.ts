@@ -40,11 +40,14 @@ export function buildClusters(passages: readonly Passage[], findPairs: FindCandi
   const wordings = groupAlike(passages);
   const matchOf = createWordingMatcher(wordings);
   const comparePassages = createComparer();
-  const stars = pickStars(
-    wordings.map(({ members, first }) => ({ copies: members.length, quality: standsAlone(first) })),
-    findTellers(wordings, { findPairs, matchOf, comparePassages }),
-  );
-  return stars
+  const tellers = findTellers(wordings, { findPairs, matchOf, comparePassages });
+  const isNear = nearAny(tellers);
+  // how well a passage stands alone decides between centers, so that it is asked of none that has nothing to do with others
+  const candidates = wordings.map(({ members, first }, at) => ({
+    copies: members.length,
+    quality: isNear[at] === 1 ? standsAlone(first) : 0,
+  }));
+  return pickStars(candidates, tellers)
     .map((star) => describe(star, wordings, { passages, matchOf, comparePassages }))
     .sort((x, y) => x.members[0]!.index - y.members[0]!.index);
 }
@@ -58,21 +61,29 @@ interface Wording {
 
 /** Ordered by their words. */
 function groupAlike(passages: readonly Passage[]): Wording[] {
-  const wordings = new Map<string, Wording>();
-  passages.forEach((passage, index) => {
-    if (passage.words.length < MIN_WORDS) return;
-    const key = keyOf(passage);
-    const wording = wordings.get(key);
-    if (wording === undefined) wordings.set(key, { first: passage, members: [index] });
-    else wording.members.push(index);
+  const order: number[] = [];
+  passages.forEach(({ words }, index) => {
+    if (words.length >= MIN_WORDS) order.push(index);
   });
-  return [...wordings.keys()].sort().map((key) => wordings.get(key)!);
+  order.sort((x, y) => compareForms(passages[x]!, passages[y]!) || x - y);
+  const wordings: Wording[] = [];
+  for (const index of order) {
+    const passage = passages[index]!;
+    const last = wordings.at(-1);
+    if (last !== undefined && compareForms(last.first, passage) === 0) last.members.push(index);
+    else wordings.push({ first: passage, members: [index] });
+  }
+  return wordings;
 }
 
-function keyOf({ words }: Passage): string {
-  let key = words[0]!.form;
-  for (let i = 1; i < words.length; i++) key += ` ${words[i]!.form}`;
-  return key;
+/** Word by word; a passage goes before all that it begins. */
+function compareForms({ words: a }: Passage, { words: b }: Passage): number {
+  const length = Math.min(a.length, b.length);
+  for (let i = 0; i < length; i++) {
+    const [form, other] = [a[i]!.form, b[i]!.form];
+    if (form !== other) return form < other ? -1 : 1;
+  }
+  return a.length - b.length;
 }
 
 /** The match of two wordings, by their index, as of any passage of each. */
@@ -100,20 +111,37 @@ interface Means {
   readonly comparePassages: ComparePassages;
 }
 
+type Tellers = Map<number, Comparison>;
+/** Of nearly all wordings; it stays empty. */
+const NO_TELLERS: Tellers = new Map();
+
 /** For each wording those that tell all of it: light edits and variants of it, and longer ones around it. */
 function findTellers(
   wordings: readonly Wording[],
   { findPairs, matchOf, comparePassages }: Means & { readonly findPairs: FindCandidates },
-): ReadonlyMap<number, Comparison>[] {
-  const tellers: Map<number, Comparison>[] = wordings.map(() => new Map());
+): Tellers[] {
+  const tellers: Tellers[] = wordings.map(() => NO_TELLERS);
+  const add = (told: number, teller: number, comparison: Comparison): void => {
+    if (tellers[told] === NO_TELLERS) tellers[told] = new Map();
+    tellers[told]!.set(teller, comparison);
+  };
   for (const [i, j] of findPairs(wordings.map(({ first }) => first.ids))) {
     const match = matchOf(i, j);
     if (match === null) continue;
     const comparison = comparePassages(wordings[i]!.first, wordings[j]!.first, match);
-    if (comparison.inner !== 'second') tellers[i]!.set(j, comparison);
-    if (comparison.inner !== 'first') tellers[j]!.set(i, comparison);
+    if (comparison.inner !== 'second') add(i, j, comparison);
+    if (comparison.inner !== 'first') add(j, i, comparison);
   }
   return tellers;
+}
+
+/** 1 for each wording that another tells or that tells another. */
+function nearAny(tellers: readonly Tellers[]): Uint8Array {
+  const isNear = new Uint8Array(tellers.length);
+  tellers.forEach((found, told) => {
+    for (const teller of found.keys()) isNear[told] = isNear[teller] = 1;
+  });
+  return isNear;
 }
 
 /** Chooses the representative, told by all other members and best to quote, and says how each member relates to it. */

@@ -44,19 +44,26 @@ function cutPassage(passage: Passage, words: readonly number[], buildPassage: Pa
  * One passage for all that are written alike, ordered by their words, and for each passage the index of its like: nothing
  * that is found out of them depends on the order of the articles.
  */
-function collapse(passages: readonly Passage[]): { distinct: Passage[]; indexOf: number[] } {
-  const keys = passages.map(textOf);
-  const firstOf = new Map<string, Passage>();
-  passages.forEach((passage, i) => {
-    if (!firstOf.has(keys[i]!)) firstOf.set(keys[i]!, passage);
-  });
-  const sorted = [...firstOf.keys()].sort();
-  const places = new Map(sorted.map((key, index) => [key, index]));
-  return { distinct: sorted.map((key) => firstOf.get(key)!), indexOf: keys.map((key) => places.get(key)!) };
+function collapse(passages: readonly Passage[]): { distinct: Passage[]; indexOf: Int32Array } {
+  const order = passages.map((_, i) => i).sort((x, y) => compareTexts(passages[x]!, passages[y]!) || x - y);
+  const distinct: Passage[] = [];
+  const indexOf = new Int32Array(passages.length);
+  for (const i of order) {
+    const passage = passages[i]!;
+    const last = distinct.at(-1);
+    if (last === undefined || compareTexts(last, passage) !== 0) distinct.push(passage);
+    indexOf[i] = distinct.length - 1;
+  }
+  return { distinct, indexOf };
 }
 
-function textOf({ article: { tokens }, startToken, endToken }: Passage): string {
-  let text = '';
-  for (let i = startToken; i < endToken; i++) text += i === startToken ? tokens[i]!.lower : ` ${tokens[i]!.lower}`;
-  return text;
+/** Word by word, as they are written but for case; a text goes before all that it begins. */
+function compareTexts(a: Passage, b: Passage): number {
+  const [own, other] = [a.article.tokens, b.article.tokens];
+  const length = Math.min(a.endToken - a.startToken, b.endToken - b.startToken);
+  for (let i = 0; i < length; i++) {
+    const [word, another] = [own[a.startToken + i]!.word, other[b.startToken + i]!.word];
+    if (word !== another && word.lower !== another.lower) return word.lower < another.lower ? -1 : 1;
+  }
+  return a.endToken - a.startToken - (b.endToken - b.startToken);
 }

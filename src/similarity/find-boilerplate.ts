@@ -83,11 +83,14 @@ function tellers(storyOf: readonly number[], firstEqual: Uint32Array): ReadonlyS
   return told;
 }
 
-const wordsOf = ({ tokens }: AnalyzedArticle, { startToken, endToken }: Sentence): string[] =>
-  tokens.slice(startToken, endToken).flatMap(({ kind, lower }) => (kind === 'punctuation' ? [] : [lower]));
+function wordsOf({ tokens }: AnalyzedArticle, { startToken, endToken }: Sentence): string[] {
+  const words: string[] = [];
+  for (let i = startToken; i < endToken; i++) if (tokens[i]!.kind !== 'punctuation') words.push(tokens[i]!.lower);
+  return words;
+}
 
-const figuresOf = ({ tokens }: AnalyzedArticle, { startToken, endToken }: Sentence): string =>
-  tokens
-    .slice(startToken, endToken)
-    .flatMap(({ kind, lower }) => (kind === 'number' ? [lower] : []))
-    .join(' ');
+function figuresOf({ tokens }: AnalyzedArticle, { startToken, endToken }: Sentence): string {
+  let figures = '';
+  for (let i = startToken; i < endToken; i++) if (tokens[i]!.kind === 'number') figures += `${tokens[i]!.lower} `;
+  return figures;
+}

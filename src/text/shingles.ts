@@ -11,8 +11,17 @@ export const MIN_VERSION_SHARE = 0.25;
 
 /** The different runs of SHINGLE_WORDS words, marks left out. Cost: linear in the tokens. */
 export function shinglesOf(tokens: readonly Token[]): Set<string> {
-  const words = tokens.filter(({ kind }) => kind !== 'punctuation').map(({ lower }) => lower);
+  // a run is a cut of the text of all words, each with a space behind it: no text is put together for a run
+  let text = '';
+  const starts: number[] = [];
+  for (const { kind, lower } of tokens) {
+    if (kind === 'punctuation') continue;
+    starts.push(text.length);
+    text += `${lower} `;
+  }
+  starts.push(text.length);
   const shingles = new Set<string>();
-  for (let i = 0; i + SHINGLE_WORDS <= words.length; i++) shingles.add(words.slice(i, i + SHINGLE_WORDS).join(' '));
+  for (let i = 0; i + SHINGLE_WORDS < starts.length; i++)
+    shingles.add(text.slice(starts[i]!, starts[i + SHINGLE_WORDS]! - 1));
   return shingles;
 }
