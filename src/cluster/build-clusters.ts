@@ -3,7 +3,7 @@
  * with the representative itself, never because it is like another member: chains of small steps build nothing.
  */
 import type { Difference, Relation } from '../model/statement.js';
-import { type ComparePassages, type Comparison, createComparer, innerOf } from './compare-passages.js';
+import { type Comparison, comparePassages, innerOf } from './compare-passages.js';
 import type { FindCandidates } from './find-candidates.js';
 import { createMatcher, type PassageMatch, turnedMatch } from './match-passages.js';
 import type { Passage } from './passage.js';
@@ -39,8 +39,7 @@ const MAX_TRIED = 12;
 export function buildClusters(passages: readonly Passage[], findPairs: FindCandidates): PassageCluster[] {
   const wordings = groupAlike(passages);
   const matchOf = createWordingMatcher(wordings);
-  const comparePassages = createComparer();
-  const tellers = findTellers(wordings, { findPairs, matchOf, comparePassages });
+  const tellers = findTellers(wordings, { findPairs, matchOf });
   const isNear = nearAny(tellers);
   // how well a passage stands alone decides between centers, so that it is asked of none that has nothing to do with others
   const candidates = wordings.map(({ members, first }, at) => ({
@@ -48,7 +47,7 @@ export function buildClusters(passages: readonly Passage[], findPairs: FindCandi
     quality: isNear[at] === 1 ? standsAlone(first) : 0,
   }));
   return pickStars(candidates, tellers)
-    .map((star) => describe(star, wordings, { passages, matchOf, comparePassages }))
+    .map((star) => describe(star, wordings, { passages, matchOf }))
     .sort((x, y) => x.members[0]!.index - y.members[0]!.index);
 }
 
@@ -108,7 +107,6 @@ function createWordingMatcher(wordings: readonly Wording[]): MatchWordings {
 
 interface Means {
   readonly matchOf: MatchWordings;
-  readonly comparePassages: ComparePassages;
 }
 
 type Tellers = Map<number, Comparison>;
@@ -118,7 +116,7 @@ const NO_TELLERS: Tellers = new Map();
 /** For each wording those that tell all of it: light edits and variants of it, and longer ones around it. */
 function findTellers(
   wordings: readonly Wording[],
-  { findPairs, matchOf, comparePassages }: Means & { readonly findPairs: FindCandidates },
+  { findPairs, matchOf }: Means & { readonly findPairs: FindCandidates },
 ): Tellers[] {
   const tellers: Tellers[] = wordings.map(() => NO_TELLERS);
   const add = (told: number, teller: number, comparison: Comparison): void => {
@@ -148,7 +146,7 @@ function nearAny(tellers: readonly Tellers[]): Uint8Array {
 function describe(
   { center, others }: Star,
   wordings: readonly Wording[],
-  { passages, matchOf, comparePassages }: Means & { readonly passages: readonly Passage[] },
+  { passages, matchOf }: Means & { readonly passages: readonly Passage[] },
 ): PassageCluster {
   const told = [center, ...others];
   const best = told.map((at) => ({ at, ...bestOf(wordings[at]!, passages) }));

@@ -1,7 +1,7 @@
 /** Tells how one statement relates to another that tells the same. */
+import { compareTwoStrings } from 'string-similarity';
 import type { Difference, Relation } from '../model/statement.js';
 import { findDifferences } from './find-differences.js';
-import { createLetterSimilarity } from './letter-pairs.js';
 import type { PassageMatch } from './match-passages.js';
 import type { Passage } from './passage.js';
 
@@ -15,26 +15,21 @@ export interface Comparison {
   readonly inner: 'first' | 'second' | null;
 }
 
-export type ComparePassages = (first: Passage, second: Passage, match: PassageMatch) => Comparison;
-
 /**
  * In:     two statements from one passage builder, and which parts of them match.
  * Out:    the same from either side, but for what is `here` and what `there`.
  * Cost:   linear in their text, but for values that only one side states.
  */
-export function createComparer(): ComparePassages {
-  const similarityOf = createLetterSimilarity();
-  return (first, second, match) => {
-    const [a, b] = match.isTurned ? [second, first] : [first, second];
-    const here = writtenText(a, match.aStart, match.aEnd);
-    const there = writtenText(b, match.bStart, match.bEnd);
-    const differs = findDifferences(a, b, match);
-    return {
-      relation: relationOf(differs, match.inner, here === there),
-      similarity: Math.round(similarityOf(here, there) * 1000) / 1000,
-      differs: match.isTurned ? differs.map(turned) : differs,
-      inner: innerOf(match),
-    };
+export function comparePassages(first: Passage, second: Passage, match: PassageMatch): Comparison {
+  const [a, b] = match.isTurned ? [second, first] : [first, second];
+  const here = writtenText(a, match.aStart, match.aEnd);
+  const there = writtenText(b, match.bStart, match.bEnd);
+  const differs = findDifferences(a, b, match);
+  return {
+    relation: relationOf(differs, match.inner, here === there),
+    similarity: Math.round(compareTwoStrings(here, there) * 1000) / 1000,
+    differs: match.isTurned ? differs.map(turned) : differs,
+    inner: innerOf(match),
   };
 }
 

@@ -1,6 +1,6 @@
 /** Decides by their words alone whether two statements tell the same, and which parts of them do. */
+import { compareTwoStrings } from 'string-similarity';
 import { type Alignment, type AlignWords, createAligner } from './align-words.js';
-import { createLetterSimilarity, type LetterSimilarity } from './letter-pairs.js';
 import { alignedPartners, matchWords, type Partners, UNPAIRED } from './match-words.js';
 import { isContentWord, type Passage, wordWeight } from './passage.js';
 import { sharedWorth } from './shared-worth.js';
@@ -38,14 +38,13 @@ const MIN_CHARACTERS = 0.5;
  */
 export function createMatcher(): MatchPassages {
   const alignWords = createAligner();
-  const similarityOf = createLetterSimilarity();
   return (first, second) => {
     if (!canMatch(first, second)) return null;
     // among equally good alignments one is taken by where it ends, so the two must always be aligned the same way round
     const isTurned = isAfter(first.words, second.words);
     const [a, b] = isTurned ? [second, first] : [first, second];
     const found = matchInOrder(a, b, alignWords);
-    return found !== null && isAlikeInLetters(a, b, found, similarityOf) ? { ...found, isTurned } : null;
+    return found !== null && isAlikeInLetters(a, b, found) ? { ...found, isTurned } : null;
   };
 }
 
@@ -121,8 +120,8 @@ function containedIn(a: Passage, b: Passage, alignment: Alignment, inner: 'a' | 
     : { aStart, aEnd, bStart: 0, bEnd: b.ids.length, partners, inner };
 }
 
-function isAlikeInLetters(a: Passage, b: Passage, found: Found, similarityOf: LetterSimilarity): boolean {
-  return similarityOf(formsText(a, found.aStart, found.aEnd), formsText(b, found.bStart, found.bEnd)) >= MIN_CHARACTERS;
+function isAlikeInLetters(a: Passage, b: Passage, { aStart, aEnd, bStart, bEnd }: Found): boolean {
+  return compareTwoStrings(formsText(a, aStart, aEnd), formsText(b, bStart, bEnd)) >= MIN_CHARACTERS;
 }
 
 function formsText({ words }: Passage, start: number, end: number): string {

@@ -1,16 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Comparison, createComparer } from '../../src/cluster/compare-passages.js';
+import { type Comparison, comparePassages } from '../../src/cluster/compare-passages.js';
 import { createMatcher } from '../../src/cluster/match-passages.js';
 import { createPassageBuilder, type Passage } from '../../src/cluster/passage.js';
 import { analyzed } from './analyzed.js';
 
 const matchPassages = createMatcher();
-const compareMatched = createComparer();
 
-function comparePassages(first: Passage, second: Passage): Comparison | null {
+function compare(first: Passage, second: Passage): Comparison | null {
   const match = matchPassages(first, second);
-  return match && compareMatched(first, second, match);
+  return match && comparePassages(first, second, match);
 }
 
 /** Two lines as passages of one builder. */
@@ -28,8 +27,8 @@ describe('a comparison', () => {
       'the tunnel was flooded to the roof',
       'engineers who went down at dawn found that the tunnel was flooded to the roof and that both pumps had burned out',
     );
-    expect(comparePassages(inner, outer)).toMatchObject({ relation: 'contained', inner: 'first', similarity: 1 });
-    expect(comparePassages(outer, inner)).toMatchObject({ relation: 'contained', inner: 'second', similarity: 1 });
+    expect(compare(inner, outer)).toMatchObject({ relation: 'contained', inner: 'first', similarity: 1 });
+    expect(compare(outer, inner)).toMatchObject({ relation: 'contained', inner: 'second', similarity: 1 });
   });
 
   it('looks for differences only in the part that tells the inner one', () => {
@@ -37,7 +36,7 @@ describe('a comparison', () => {
       'the tunnel was flooded to the roof',
       'the tunnel was flooded to the roof and 40 people who had not heard the siren had to be led out by 12 divers',
     );
-    expect(comparePassages(inner, outer)).toMatchObject({ relation: 'contained', differs: [] });
+    expect(compare(inner, outer)).toMatchObject({ relation: 'contained', differs: [] });
   });
 
   it.each([
@@ -57,7 +56,7 @@ describe('a comparison', () => {
     ['one word is another in a short line', 'the ferry is sinking', 'the ferry is burning', false],
     ['they are the same few words', 'what have you done', 'what have you done', true],
   ])('%s', (_, one, other, isSame) => {
-    expect(comparePassages(...passages(one, other)) !== null).toBe(isSame);
+    expect(compare(...passages(one, other)) !== null).toBe(isSame);
   });
 
   it('is the same from either side', () => {
@@ -69,7 +68,7 @@ describe('a comparison', () => {
     fc.assert(
       fc.property(line, line, (one, other) => {
         const [a, b] = passages(one, other);
-        const [forth, back] = [comparePassages(a, b), comparePassages(b, a)];
+        const [forth, back] = [compare(a, b), compare(b, a)];
         expect(back === null).toBe(forth === null);
         if (forth === null || back === null) return;
         expect(back.similarity).toBe(forth.similarity);
