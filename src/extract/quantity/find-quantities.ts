@@ -43,10 +43,12 @@ export function findQuantities(segmented: SegmentedArticle): QuantityDraft[] {
     const reach: Reach = { tokens, start: startToken, end: endToken };
     const clues = { isWeighed: isAmerican || (hasPounds && hasWeightWord(reach)), slangCurrency };
     const found = findInSentence(reach, openers.slice(first, opener), { sentence, clues, counted });
-    const last = found.findLast((draft): draft is ValueDraft => draft.kind === 'count');
     // a bare `about 95,000` counts what this sentence or the one before it counted last
-    counted = last?.quantity.unit ?? null;
-    for (const draft of found) drafts.push(draft);
+    counted = null;
+    for (const draft of found) {
+      drafts.push(draft);
+      if (draft.kind === 'count') counted = draft.quantity.unit;
+    }
   }
   return drafts;
 }
