@@ -1,7 +1,7 @@
 /** How old people and things are: `aged 34`, `34 - year - old`, `, 34 ,` after a name, `turned 50`. Ages are measures, no durations. */
 
 import { testOf, wordTest } from '../../text/vocabulary.js';
-import type { Amount } from './amounts.js';
+import type { Amount } from './amount.js';
 import { classOf } from './noun-forms.js';
 import { opensWithDigit } from './number-words.js';
 import { isCapitalized, lowerAt, type Reach, skipHyphen, wordAt } from './reach.js';

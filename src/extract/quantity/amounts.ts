@@ -1,38 +1,15 @@
 /** One number with the sign or unit that belongs to it: `$ 48 million`, `2.5 bn euros`, `12 - hour`, `USD10m`, `an hour and a half`. */
-import { TIME_UNITS } from '../../data/units.js';
+
 import { testOf, wordTest } from '../../text/vocabulary.js';
+import type { Amount, AmountClues } from './amount.js';
 import { boundAfter } from './bounds.js';
-import { readBelowHundred } from './cardinals.js';
 import { grownAmountAt, signAfter, signBefore } from './currency-words.js';
 import { isIndefinite, isQuantifier, numberWord } from './number-words.js';
 import { type Numeral, readNumeral, readQuantifier } from './numerals.js';
-import { isJoined, lowerAt, type Reach, skipHyphen, wordAt } from './reach.js';
+import { isJoined, lowerAt, type Reach, wordAt } from './reach.js';
+import { withSmallerUnit } from './smaller-units.js';
 import { type UnitMatch, unitAt } from './units.js';
 import { wordSet } from './word-set.js';
-
-export interface Amount {
-  readonly low: number;
-  readonly high: number;
-  /** Tokens `[start, end)`, sign and unit included. */
-  readonly start: number;
-  readonly end: number;
-  /** Where the number itself ends: a counted noun would start there. */
-  readonly numeralStart: number;
-  readonly numeralEnd: number;
-  readonly unit: UnitMatch | null;
-  readonly scale: number;
-  readonly form: Numeral['form'];
-}
-
-const TIME_SECONDS: ReadonlyMap<string, number> = new Map(TIME_UNITS.map(({ unit, seconds }) => [unit, seconds]));
-
-/** What an article's signs of money tell of the words that have none. */
-export interface AmountClues {
-  /** Pounds are weight. */
-  readonly isWeighed: boolean;
-  /** The currency that `ten grand` is in. */
-  readonly slangCurrency: string;
-}
 
 /**
  * The amount that starts at token `at`.
@@ -193,58 +170,6 @@ export const BETWEEN_NUMBER_AND_UNIT = wordSet(
   'more full whole long straight consecutive extra additional further solid short calendar working other',
 );
 const isBetweenNumberAndUnit = wordTest(BETWEEN_NUMBER_AND_UNIT);
-
-/** Adds a smaller unit of time or length after it; the sum is told in the smaller unit. */
-function withSmallerUnit(reach: Reach, amount: Amount): Amount {
-  const half = halfAfter(reach, amount) ?? feetAndInches(reach, amount);
-  if (half) return half;
-  const unit = amount.unit;
-  if (unit?.kind !== 'duration' || amount.form === 'vague') return amount;
-  const joint = lowerAt(reach, amount.end);
-  const nextAt = joint === 'and' || joint === ',' ? amount.end + 1 : amount.end;
-  const numeral = readNumeral(reach, nextAt);
-  if (!numeral || numeral.form === 'vague' || numeral.form === 'share') return amount;
-  const smaller = unitAt(reach, numeral.end, {
-    value: numeral.low,
-    isFigure: numeral.form === 'figure',
-    isWeighed: false,
-  });
-  if (smaller?.kind !== 'duration') return amount;
-  const [large, small] = [TIME_SECONDS.get(unit.unit), TIME_SECONDS.get(smaller.unit)];
-  if (large === undefined || small === undefined || small >= large) return amount;
-  // `three years , 40 days` is a sentence of three years and a wait of 40 days; `3 years and 4 months` one time
-  const ratio = Math.round(large / small);
-  if (numeral.low >= ratio * 1.05 || (joint === ',' && ratio > 60)) return amount;
-  const value = amount.low * ratio + numeral.low;
-  // `two weeks , three days and four hours`: each unit is smaller than the one before, so this ends
-  return withSmallerUnit(reach, { ...amount, low: value, high: value, end: smaller.endToken, unit: smaller });
-}
-
-/** `5 - foot - 9`, `six feet two inches`, `6 ft 2 in`: told in feet. */
-function feetAndInches(reach: Reach, amount: Amount): Amount | null {
-  if (amount.unit?.unit !== 'foot' || amount.form === 'vague') return null;
-  const at = skipHyphen(reach, amount.end);
-  const inches = readBelowHundred(reach, at)?.value ?? numberWord(wordAt(reach, at)).figure;
-  if (inches === null || inches >= 12) return null;
-  const nameAt = skipHyphen(reach, at + 1);
-  const isNamed = isInches(wordAt(reach, nameAt));
-  if (!isNamed && at === amount.end) return null;
-  const value = amount.low + inches / 12;
-  return { ...amount, low: value, high: value, end: isNamed ? nameAt + 1 : at + 1 };
-}
-
-const isInches = testOf('inch inches in ins');
-
-/** `an hour and a half`, `two years and a half`, `a mile and a quarter`. */
-function halfAfter(reach: Reach, amount: Amount): Amount | null {
-  if (lowerAt(reach, amount.end) !== 'and') return null;
-  const countAt = amount.end + 1;
-  const count = lowerAt(reach, countAt) === 'a' ? 1 : numberWord(wordAt(reach, countAt)).small;
-  const part = numberWord(wordAt(reach, countAt + 1)).fraction;
-  if (count === null || !part || part.denominator > 4) return null;
-  const value = amount.low + count / part.denominator;
-  return { ...amount, low: value, high: value, end: countAt + 2 };
-}
 
 /** Articles that may be the number of a unit. */
 export const isUnitArticle = testOf('a an another');

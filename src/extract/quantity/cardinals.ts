@@ -104,6 +104,8 @@ function scaled(
   clues: { readonly isMoneyLikely: boolean; readonly isFigure: boolean },
 ): Cardinal {
   let { value, end } = number;
+  const isBare = numberWord(wordAt(reach, skipHyphen(reach, end))).scale === null;
+  if (isBare) return { value, end, scale: 1, isMoney: false };
   let scale = 1;
   let isMoney = false;
   for (let step = 0; step < MAX_SCALES; step++) {

@@ -1,7 +1,8 @@
 /** Values whose unit or noun stands elsewhere or is left out: `40 of the 50 million`, `two - and three - bedroom homes`, `about 95,000 still do`. */
 
 import { testOf, wordTest } from '../../text/vocabulary.js';
-import { type Amount, type AmountClues, readAmount } from './amounts.js';
+import type { Amount, AmountClues } from './amount.js';
+import { readAmount } from './amounts.js';
 import { boundAfter, boundBefore } from './bounds.js';
 import { isChanged } from './changes.js';
 import { countedNounAt, wholeStart } from './counted-nouns.js';

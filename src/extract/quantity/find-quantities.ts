@@ -3,14 +3,14 @@ import type { SegmentedArticle } from '../../model/analysis.js';
 import type { Token } from '../../model/token.js';
 import type { Word } from '../../model/word.js';
 import { wordTest } from '../../text/vocabulary.js';
-import type { AmountClues } from './amounts.js';
+import type { AmountClues } from './amount.js';
 import { readAmount } from './amounts.js';
 import { boundAfter, boundBefore } from './bounds.js';
 import { changeOf } from './changes.js';
 import { clockSpans } from './clock-spans.js';
 import { isValueDraft, type MomentDraft, type QuantityDraft, type ValueDraft } from './draft.js';
 import { isLabel } from './labels.js';
-import { type Moment, momentAt, yearAt } from './moments.js';
+import { type Moment, momentAt } from './moments.js';
 import { surveyTokens } from './openers.js';
 import { readRange } from './ranges.js';
 import { rateAfter } from './rates.js';
@@ -19,6 +19,7 @@ import { isPound } from './units.js';
 import type { Value, ValueContext } from './value.js';
 import { nounOf, valueOfAmount } from './values.js';
 import { wordSet } from './word-set.js';
+import { yearAt } from './years.js';
 
 /**
  * Quantities of an article, in reading order.
@@ -43,10 +44,12 @@ export function findQuantities(segmented: SegmentedArticle): QuantityDraft[] {
     const reach: Reach = { tokens, start: startToken, end: endToken };
     const clues = { isWeighed: isAmerican || (hasPounds && hasWeightWord(reach)), slangCurrency };
     const found = findInSentence(reach, openers.slice(first, opener), { sentence, clues, counted });
-    const last = found.findLast((draft): draft is ValueDraft => draft.kind === 'count');
     // a bare `about 95,000` counts what this sentence or the one before it counted last
-    counted = last?.quantity.unit ?? null;
-    for (const draft of found) drafts.push(draft);
+    counted = null;
+    for (const draft of found) {
+      drafts.push(draft);
+      if (draft.kind === 'count') counted = draft.quantity.unit;
+    }
   }
   return drafts;
 }

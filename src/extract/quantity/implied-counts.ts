@@ -1,7 +1,7 @@
 /** Counts whose noun the text leaves out, because it is plain or was named before: `27 of them`, `the death toll rose to 83`, `nine delayed`. */
 
 import { testOf, wordTest } from '../../text/vocabulary.js';
-import type { Amount } from './amounts.js';
+import type { Amount } from './amount.js';
 import { boundBefore } from './bounds.js';
 import { countedNounAt } from './counted-nouns.js';
 import { classOf } from './noun-forms.js';

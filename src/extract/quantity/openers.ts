@@ -56,6 +56,7 @@ export function surveyTokens(tokens: readonly Token[]): Survey {
   let [hasDollars, hasSterling, hasPounds] = [false, false, false];
   for (let at = 0; at < tokens.length; at++) {
     const { word } = tokens[at]!;
+    // asked first by itself, so that the next token is looked at for one in ten only
     if (!mayOpen(word) || !opensQuantity(word, tokens[at + 1]?.word ?? NO_WORD)) continue;
     openers.push(at);
     if (word === DOLLAR) hasDollars = true;

@@ -1,7 +1,8 @@
 /** Two amounts told as one: `between £ 3m and £ 5m`, `15 - 22 miles`, `three or four years`, `from 5 to 7 per cent`. */
 
 import { testOf } from '../../text/vocabulary.js';
-import { type Amount, type AmountClues, isUnitArticle, readAmount } from './amounts.js';
+import type { Amount, AmountClues } from './amount.js';
+import { isUnitArticle, readAmount } from './amounts.js';
 import { isChanged } from './changes.js';
 import { isJoined, lowerAt, type Reach, wordAt } from './reach.js';
 

@@ -1,6 +1,6 @@
 /** An amount that is a quantity, and what the rules for it may know of the text before. */
 import type { QuantityKind } from '../../model/mention.js';
-import type { Amount, AmountClues } from './amounts.js';
+import type { Amount, AmountClues } from './amount.js';
 import type { ValueDraft } from './draft.js';
 
 /** An amount that is a quantity, before its bound and rate are known. Tokens `[start, end)`. */

@@ -2,7 +2,8 @@
 
 import { testOf, wordTest } from '../../text/vocabulary.js';
 import { ageAt } from './ages.js';
-import { type Amount, type AmountClues, isUnitArticle, readAmount } from './amounts.js';
+import type { Amount, AmountClues } from './amount.js';
+import { isUnitArticle, readAmount } from './amounts.js';
 import { boundAfter, boundBefore } from './bounds.js';
 import { type CountedNoun, countedNounAt, wholeStart } from './counted-nouns.js';
 import { elidedValue } from './elided-units.js';
