@@ -14,7 +14,7 @@ const BEFORE: ReadonlyMap<string, Change> = new Map([
   ),
   ...words(
     'down',
-    'down fell fall falls fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased decreasing slid slide slides sliding slip slips slipped slipping sank sink sinks sunk plunge plunges plunged plunging plummet plummets plummeted plummeting tumble tumbles tumbled tumbling shrank shrink shrunk dip dips dipped dipping  slumped slump halved downward downwards shed sheds shedding contracted slowed eased',
+    'down fell fall falls fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased decreasing slid slide slides sliding slip slips slipped slipping sank sink sinks sunk plunge plunges plunged plunging plummet plummets plummeted plummeting tumble tumbles tumbled tumbling shrank shrink shrunk dip dips dipped dipping slumped slump halved downward downwards shed sheds shedding contracted slowed eased',
   ),
 ]);
 /** Verbs with an object of their own: a change only `by`, `to` or `from` a value, or of a share: `cut 400 jobs` and `raised $ 5 m` are none. */
