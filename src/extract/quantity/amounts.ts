@@ -6,6 +6,7 @@ import { boundAfter } from './bounds.js';
 import { grownAmountAt, signAfter, signBefore } from './currency-words.js';
 import { isIndefinite, isQuantifier, numberWord } from './number-words.js';
 import { type Numeral, readNumeral, readQuantifier } from './numerals.js';
+import { overnightAt } from './overnight.js';
 import { isJoined, lowerAt, type Reach, wordAt } from './reach.js';
 import { withSmallerUnit } from './smaller-units.js';
 import { type UnitMatch, unitAt } from './units.js';
@@ -17,7 +18,13 @@ import { wordSet } from './word-set.js';
  * Cost:   bounded.
  */
 export function readAmount(reach: Reach, at: number, clues: AmountClues): Amount | null {
-  return readGrown(reach, at) ?? readSigned(reach, at) ?? readPlain(reach, at, clues) ?? readUnitAmount(reach, at);
+  return (
+    readGrown(reach, at) ??
+    readSigned(reach, at) ??
+    readPlain(reach, at, clues) ??
+    readUnitAmount(reach, at) ??
+    overnightAt(reach, at)
+  );
 }
 
 function readGrown(reach: Reach, at: number): Amount | null {

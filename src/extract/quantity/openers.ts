@@ -7,12 +7,14 @@ import { BETWEEN_NUMBER_AND_UNIT } from './amounts.js';
 import { SIGN_OPENERS } from './currency-words.js';
 import { MOMENT_OPENERS } from './moments.js';
 import { isIndefinite, NUMERAL_OPENERS, QUANTIFIERS } from './number-words.js';
+import { OVERNIGHT } from './overnight.js';
 import { isPound, UNIT_OPENERS } from './units.js';
 
 const OPENERS: ReadonlySet<string> = new Set([
   ...NUMERAL_OPENERS,
   ...SIGN_OPENERS,
   ...MOMENT_OPENERS,
+  OVERNIGHT.lower,
   ...['$', '£', 'pound', 'pounds'], // for `surveyTokens`; pounds open nothing
 ]);
 

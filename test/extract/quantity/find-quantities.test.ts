@@ -80,6 +80,8 @@ describe('durations', () => {
     ['two hours and 20 minutes later', 'duration 140 minute "two hours and 20 minutes"'],
     ['three and a half years in jail', 'duration 3.5 year "three and a half years"'],
     ['they were stuck for several hours', 'duration 2..9 hour "several hours"'],
+    ['the bridge was closed overnight', 'duration 6..14 hour "overnight"'],
+    ['passengers faced an overnight wait', 'duration 6..14 hour "overnight"'],
     ['half an hour passed', 'duration 0.5 hour "half an hour"'],
     ['between five and 14 days', 'duration 5..14 day "between five and 14 days"'],
     ['three or four weeks', 'duration 3..4 week "three or four weeks"'],
