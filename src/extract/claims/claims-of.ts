@@ -34,7 +34,7 @@ export function claimsOf(article: SegmentedArticle, drafts: readonly Draft[]): C
   const claims: Claim[] = [];
   for (const { sentence, index, within } of bySentence(sentences, drafts)) {
     const clauses = splitClauses(tokens, sentence, signs);
-    const cues = findCues(tokens, sentence, signs);
+    const cues = within.some(isValue) ? findCues(tokens, sentence, signs) : [];
     const sentenceStart = sentence.startToken + sentence.leadTokens;
     let previous: Claimed | null = null;
     within.forEach((draft, i) => {
@@ -61,7 +61,7 @@ export function claimsOf(article: SegmentedArticle, drafts: readonly Draft[]): C
         saidBy,
       };
       claims.push(claim);
-      if ('quantity' in draft) previous = { draft, role, claim };
+      if (isValue(draft)) previous = { draft, role, claim };
     });
   }
   return carryRoles({ tokens, signs, drafts, claims });
@@ -81,11 +81,15 @@ interface Claimed {
 
 /** Values on either side that are looked at: a sentence of prose has no more; a table in one line has thousands. */
 const MAX_NEIGHBORS = 10;
+
 /** The values around one, itself among them. */
 const neighborsOf = (within: readonly Draft[], i: number): readonly Draft[] =>
   within.length <= MAX_NEIGHBORS + 1 ? within : within.slice(Math.max(0, i - MAX_NEIGHBORS), i + MAX_NEIGHBORS + 1);
+
 /** Words on either side of a value that a clause is looked at: longer clauses are lists or lost full stops. */
 const MAX_REACH = 40;
+
+const isValue = (draft: Draft): boolean => 'quantity' in draft;
 
 const isDerived = (draft: Draft): boolean => draft.derived ?? false;
 
