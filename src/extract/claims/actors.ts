@@ -1,7 +1,7 @@
 /** Who acts in an article: the people, firms and bodies that speak in it, under one name each. */
 import type { Sentence, Token } from '../../model/token.js';
 import { isGivenName } from '../../text/given-names.js';
-import { wordOf, wordTest } from '../../text/vocabulary.js';
+import { wordTest } from '../../text/vocabulary.js';
 import { wordClass } from '../word-class.js';
 import {
   type Actor,
@@ -13,31 +13,17 @@ import {
   personAt,
   SPOKESPEOPLE,
 } from './actor-names.js';
+import { type ActorPlaces, type FullNames, type Place, placesOf } from './actor-places.js';
 import { isAuxiliary, isFiniteVerb } from './clauses.js';
-import { longestNameAt, tabulateNames } from './name-table.js';
 import { type Phrase, phraseAfter, phraseBefore, phraseText, skipAuxiliariesBack } from './noun-phrases.js';
-import { ACTOR, RESIDUES, residueOf, type Signs } from './signs.js';
+import { ACTOR, type Signs } from './signs.js';
 import { isSpeechVerb, OTHER_ACTS, SPEECH_VERBS } from './speech-verbs.js';
 
-export interface Place {
-  readonly name: string;
-  readonly at: number;
-}
-
-export interface Actors {
-  /** Where people are named, in reading order. */
-  readonly people: readonly Place[];
-  /** Each organization at its first place, the one named most often first. */
-  readonly firms: readonly Place[];
-  readonly firmNames: ReadonlySet<string>;
+export interface Actors extends ActorPlaces, FullNames {
   /** Where services are named, in reading order. */
   readonly services: readonly Place[];
   /** Bodies told by their last word: `health ministry` of `ministry`. */
   readonly bodies: ReadonlyMap<string, string>;
-  /** Full name of each surname that only one person has. */
-  readonly fullNames: ReadonlyMap<string, string>;
-  /** `norvane` of `norvane motor company`, where the article uses both. */
-  readonly shortNames: ReadonlyMap<string, string>;
 }
 
 interface Scene {
@@ -80,8 +66,8 @@ export function findActors({ tokens, sentences, signs, services }: Scene): Actor
 const ACTING = [...SPEECH_VERBS, ...OTHER_ACTS, ...SPOKESPEOPLE];
 /** Who acts stands beside them. */
 const isActing = wordTest(ACTING);
-/** Beside it, people and firms are named that act. */
-export const isActorSign = wordTest([...ACTING, ...PERSON_SIGNS]);
+/** Beside them, people and firms are named that act. */
+export const ACTOR_SIGNS: readonly string[] = [...ACTING, ...PERSON_SIGNS];
 
 /** What the speakers of an article are called. */
 interface Heard {
@@ -109,48 +95,6 @@ function hearPhrase(tokens: readonly Token[], phrase: Phrase | null, { kinds, bo
   learn(kinds, actor);
   if (!actor && phrase.endToken - phrase.startToken > 1)
     bodies.set(tokens[phrase.endToken - 1]!.lower, phraseText(tokens, phrase));
-}
-
-interface Naming extends Pick<Actors, 'fullNames' | 'shortNames'> {
-  readonly signs: Signs;
-}
-
-/** Where the actors are named: people in reading order, firms by how often. */
-function placesOf(
-  tokens: readonly Token[],
-  kinds: ReadonlyMap<string, ActorKind>,
-  { fullNames, shortNames, signs }: Naming,
-): Pick<Actors, 'people' | 'firms' | 'firmNames'> {
-  const table = tabulateNames(kinds.keys());
-  const sieve = openerSieve(table.keys());
-  const people: Place[] = [];
-  const firms = new Map<string, { name: string; at: number; count: number }>();
-  for (let i = 0; i < tokens.length; i++) {
-    if (sieve[signs.residues[i]!] === 0) continue;
-    const found = longestNameAt(table, tokens, i);
-    if (!found) continue;
-    const { name, words } = found;
-    if (kinds.get(name) === 'person' || fullNames.has(name)) people.push({ name: fullNames.get(name) ?? name, at: i });
-    else {
-      const short = shortNames.get(name) ?? name;
-      const firm = firms.get(short) ?? { name: short, at: i, count: 0 };
-      firm.count++;
-      firms.set(short, firm);
-    }
-    i += words.length - 1;
-  }
-  return {
-    people,
-    firms: [...firms.values()].sort((a, b) => b.count - a.count || a.at - b.at),
-    firmNames: new Set(firms.keys()),
-  };
-}
-
-/** Which residues the words that open a name have: nearly all other words are told from them by one read. */
-function openerSieve(openers: Iterable<string>): Uint8Array {
-  const sieve = new Uint8Array(RESIDUES);
-  for (const lower of openers) sieve[residueOf(wordOf(lower))] = 1;
-  return sieve;
 }
 
 function learn(kinds: Map<string, ActorKind>, actor: Actor | null): void {

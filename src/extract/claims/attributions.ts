@@ -1,6 +1,6 @@
 /** Where a sentence says who says it: `jane roe has said that ...`, `..., the firm said`, `according to the report`. */
 import type { Sentence, Token } from '../../model/token.js';
-import { testOf, wordTest } from '../../text/vocabulary.js';
+import { testOf } from '../../text/vocabulary.js';
 import type { Actors } from './actors.js';
 import { isAuxiliary, isFiniteVerb } from './clauses.js';
 import { isHolder } from './holders.js';
@@ -29,8 +29,11 @@ const isPassive = testOf('be been being is are was were');
 const isTelling = testOf('told tell tells');
 /** Clauses in which the text speaks for itself again. */
 const isOwnVoice = testOf('which but although though while');
-/** Beside it stands who says a thing. */
-export const isAttributionSign = wordTest([...SPEECH_VERBS, ...'according put puts speak speaks spoke'.split(' ')]);
+/** Beside them stands who says a thing. */
+export const ATTRIBUTION_SIGNS: readonly string[] = [
+  ...SPEECH_VERBS,
+  ...'according put puts speak speaks spoke'.split(' '),
+];
 
 /**
  * In:     a sentence and the actors of its article.

@@ -4,14 +4,16 @@ import type { Claim } from '../../model/mention.js';
 import type { Sentence, Token } from '../../model/token.js';
 import { testOf } from '../../text/vocabulary.js';
 import type { Draft } from '../draft.js';
-import { findActors, type Place } from './actors.js';
+import type { Place } from './actor-places.js';
+import { findActors } from './actors.js';
 import { carryRoles } from './carry-roles.js';
 import { isHedged, isNegated } from './certainty.js';
 import { type Clause, splitClauses } from './clauses.js';
 import { periodOf } from './periods.js';
 import { findProviders } from './providers.js';
 import { readSigns } from './read-signs.js';
-import { findCues, type Role, roleOf } from './roles.js';
+import type { Role } from './role.js';
+import { findCues, roleOf } from './roles.js';
 import { lastIndexAt } from './sorted-search.js';
 import { findSpeakers, speakerOf } from './speakers.js';
 import { subjectOf } from './subjects.js';
@@ -32,7 +34,7 @@ export function claimsOf(article: SegmentedArticle, drafts: readonly Draft[]): C
   const claims: Claim[] = [];
   for (const { sentence, index, within } of bySentence(sentences, drafts)) {
     const clauses = splitClauses(tokens, sentence, signs);
-    const cues = findCues(tokens, sentence, signs);
+    const cues = within.some(isValue) ? findCues(tokens, sentence, signs) : [];
     const sentenceStart = sentence.startToken + sentence.leadTokens;
     let previous: Claimed | null = null;
     within.forEach((draft, i) => {
@@ -59,7 +61,7 @@ export function claimsOf(article: SegmentedArticle, drafts: readonly Draft[]): C
         saidBy,
       };
       claims.push(claim);
-      if ('quantity' in draft) previous = { draft, role, claim };
+      if (isValue(draft)) previous = { draft, role, claim };
     });
   }
   return carryRoles({ tokens, signs, drafts, claims });
@@ -79,11 +81,15 @@ interface Claimed {
 
 /** Values on either side that are looked at: a sentence of prose has no more; a table in one line has thousands. */
 const MAX_NEIGHBORS = 10;
+
 /** The values around one, itself among them. */
 const neighborsOf = (within: readonly Draft[], i: number): readonly Draft[] =>
   within.length <= MAX_NEIGHBORS + 1 ? within : within.slice(Math.max(0, i - MAX_NEIGHBORS), i + MAX_NEIGHBORS + 1);
+
 /** Words on either side of a value that a clause is looked at: longer clauses are lists or lost full stops. */
 const MAX_REACH = 40;
+
+const isValue = (draft: Draft): boolean => 'quantity' in draft;
 
 const isDerived = (draft: Draft): boolean => draft.derived ?? false;
 

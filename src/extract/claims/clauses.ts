@@ -32,7 +32,7 @@ const isMark = wordTest(MARKS);
 /** Part a clause from the next where a subject and its verb follow. */
 const isCoordinating = testOf('and or ,');
 /** No clause opens but at one of these or right behind it. */
-export const isSeam = wordTest([...MARKS, ...OPENERS, ...RELATIVES, ...BEFORE_PRONOUN, '-', ',']);
+export const SEAMS: readonly string[] = [...MARKS, ...OPENERS, ...RELATIVES, ...BEFORE_PRONOUN, '-', ','];
 /** Words of a subject before its verb, at most: `and the long outage may`, `and some 30,000 angry customers were`. */
 const MAX_SUBJECT = 6;
 

@@ -3,7 +3,8 @@ import type { Token } from '../../model/token.js';
 import { testOf, wordOf } from '../../text/vocabulary.js';
 import { wordClass } from '../word-class.js';
 import { actorOf, isFirmNoun } from './actor-names.js';
-import type { Actors, Place } from './actors.js';
+import type { Place } from './actor-places.js';
+import type { Actors } from './actors.js';
 import { isPronoun, type Phrase, phraseText } from './noun-phrases.js';
 import { lastIndexAt } from './sorted-search.js';
 

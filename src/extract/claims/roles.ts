@@ -1,5 +1,4 @@
 /** Finds what a value is of: the nearest cue in its clause that speaks of its kind. */
-import { type Dimension, UNITS } from '../../data/units.js';
 import type { Token } from '../../model/token.js';
 import type { Word } from '../../model/word.js';
 import { testOf } from '../../text/vocabulary.js';
@@ -9,22 +8,13 @@ import { wordClass } from '../word-class.js';
 import type { Clause } from './clauses.js';
 import { cueDistance, gapTo } from './cue-distance.js';
 import { governedRole } from './governed-roles.js';
-import { type Ownership, ROLE_CUES, type RoleCue } from './role-cues.js';
+import { NO_ROLE, type Role, UNOWNED } from './role.js';
+import { ROLE_CUES, type RoleCue } from './role-cues.js';
 import { CUE, type Signs } from './signs.js';
 import { lastIndexAt } from './sorted-search.js';
+import { isPriced, refineByUnit } from './unit-roles.js';
 import { wordAt } from './word-at.js';
 
-export interface Role {
-  /** `-` where the text does not say. */
-  readonly role: string;
-  readonly ownership: Ownership;
-  /** Tokens of the cue; null where the unit alone says it. */
-  readonly cue: Clause | null;
-}
-
-const NO_ROLE: Role = { role: '-', ownership: 'subject', cue: null };
-
-const UNOWNED: Role = { role: '-', ownership: 'none', cue: null };
 const isPointing = testOf('before after ago');
 const isMeasuring = testOf('by for of lasted took');
 
@@ -33,8 +23,7 @@ const isPoint = (tokens: readonly Token[], { startToken, endToken }: Draft): boo
   isPointing(wordAt(tokens, endToken)) && !isMeasuring(wordAt(tokens, startToken - 1));
 
 const CUES = loadPhrases<readonly RoleCue[]>(groupCues());
-/** Some cue starts with the word. */
-export const opensCue = CUES.isOpener;
+export const CUE_OPENERS: readonly string[] = [...CUES.root.next.keys()];
 
 function groupCues(): Map<string, readonly RoleCue[]> {
   const grouped = new Map<string, RoleCue[]>();
@@ -82,23 +71,22 @@ interface Surroundings {
  * Cost:   logarithmic in the cues of the sentence, plus those near.
  */
 export function roleOf(tokens: readonly Token[], draft: Draft, surroundings: Surroundings): Role {
+  if (!('quantity' in draft)) return NO_ROLE;
   // `20 minutes before kick-off`: when something was, not how long
   if (draft.kind === 'duration' && isPoint(tokens, draft)) return UNOWNED;
   const role = nearestRole(tokens, draft, surroundings);
-  if (
-    draft.kind === 'count' &&
-    'quantity' in draft &&
-    POSTS.has(draft.quantity.unit) &&
-    hasCut(tokens, surroundings.clause, draft)
-  )
+  if (draft.kind === 'count' && POSTS.has(draft.quantity.unit) && hasCut(tokens, surroundings.clause, draft))
     return { ...role, role: 'job cuts', ownership: 'subject' };
   const share = draft.kind === 'percent' ? shareOf(tokens, draft, { role, clause: surroundings.clause }) : null;
   if (share) return share;
   const governed = role.role === '-' ? governedRole(tokens, draft, surroundings.clause.endToken) : null;
   return governed === null
-    ? refined(inContext(tokens, role, { draft, clause: surroundings.clause }), draft)
+    ? refineByUnit(inContext(tokens, role, { draft, clause: surroundings.clause }), draft)
     : { role: governed, ownership: 'subject', cue: null };
 }
+
+const POSTS = new Set(['job', 'post', 'position', 'worker']);
+const isCut = testOf('cut cuts cutting go axe axed shed lose lost loss slash');
 
 /** A clause may be cut inside `between 4,000 and 5,000 jobs would have to go`: some words behind the value count as well. */
 const hasCut = (tokens: readonly Token[], { startToken, endToken }: Clause, draft: Draft): boolean =>
@@ -120,8 +108,7 @@ interface Spoken {
 function inContext(tokens: readonly Token[], role: Role, { draft, clause }: Spoken): Role {
   // `paid £ 1,340 for the flights`
   if (role.role === 'payment' && tokens[draft.endToken]?.lower === 'for') return { ...role, role: 'price' };
-  if (role.role === 'payment' && 'quantity' in draft && PRICED.has(draft.quantity.per ?? ''))
-    return { ...role, role: 'price' };
+  if (role.role === 'payment' && 'quantity' in draft && isPriced(draft.quantity.per)) return { ...role, role: 'price' };
   // `the cost of the mission , which stood at $ 3 billion`: only what comes on top is said before `to the cost`
   if (role.role === 'cost overrun' && role.cue && role.cue.endToken <= draft.startToken)
     return tokens[role.cue.startToken]!.lower === 'to' ? { ...role, role: 'cost' } : role;
@@ -190,80 +177,3 @@ function isInWhole({ kind, word }: Token): boolean {
 }
 
 const standsInWhole = testOf("the its his her their our all a an 's");
-
-/** Counted things that head a column by themselves. */
-const UNIT_ROLES: ReadonlyMap<string, string> = new Map([
-  ['customer', 'customers'],
-  ['subscriber', 'customers'],
-  ['user', 'customers'],
-  ['report', 'reports'],
-  ['complaint', 'complaints'],
-  ['call', 'calls'],
-  ['vote', 'votes'],
-  ['seat', 'seats'],
-  ['job', 'jobs'],
-  ['goal', 'goals'],
-  ['country', 'countries'],
-  ['fire', 'fires'],
-  ['crack', 'cracks'],
-  ['claim', 'claims'],
-  ['count', 'charges'],
-  ['charge', 'charges'],
-  ['passenger', 'passengers'],
-]);
-/** Of those, things that happen: they are what is counted, whatever the words beside them say of others. */
-const EVENTS = new Set(['report', 'complaint', 'call', 'fire', 'crack', 'claim', 'goal']);
-const POSTS = new Set(['job', 'post', 'position', 'worker']);
-const isCut = testOf('cut cuts cutting go axe axed shed lose lost loss slash');
-
-/** Where words say little, the unit does: `£ 9.99 a month` is a price, `11 knots` a speed. */
-function refined(role: Role, draft: Draft): Role {
-  if (!('quantity' in draft)) return NO_ROLE;
-  const { low, unit, per } = draft.quantity;
-  if (draft.kind === 'measure') {
-    const byUnit = MEASURE_ROLES.get(unit);
-    return byUnit && (role.role === '-' || !fits(role.role, unit)) ? { ...role, role: byUnit } : role;
-  }
-  if (draft.kind === 'count' && (role.role === '-' || EVENTS.has(unit)))
-    return { ...role, role: UNIT_ROLES.get(unit) ?? '-' };
-  if (draft.kind === 'money' && role.role === 'cost' && low < MAX_PRICE && !LOSS_RATES.has(per ?? ''))
-    return { ...role, role: 'price', ownership: 'subject' };
-  if (draft.kind === 'money' && per !== null && (role.role === '-' || (role.role === 'cost' && !TIME_UNITS.has(per))))
-    return PRICED.has(per) || !TIME_UNITS.has(per) ? { ...role, role: 'price' } : role;
-  return role;
-}
-
-/** What costs less than a car is bought, in any large currency; what costs more is spent. */
-const MAX_PRICE = 10_000;
-const LOSS_RATES = new Set(['second', 'minute', 'hour', 'day']);
-/** Subscriptions are by the month and the year, losses by the hour and the minute. */
-const PRICED = new Set(['month', 'year', 'week', 'night']);
-const TIME_UNITS = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year', 'night']);
-
-const ROLE_OF_DIMENSION: Partial<Record<Dimension, string>> = {
-  length: 'distance',
-  area: 'area',
-  volume: 'volume',
-  mass: 'weight',
-  temperature: 'temperature',
-  speed: 'speed',
-  power: 'power',
-  energy: 'energy',
-  data: 'data',
-  'data-rate': 'data rate',
-  magnitude: 'magnitude',
-};
-
-const MEASURE_ROLES: ReadonlyMap<string, string> = new Map([
-  ...UNITS.flatMap(({ unit, dimension }) => {
-    const role = ROLE_OF_DIMENSION[dimension];
-    return role ? [[unit, role] as const] : [];
-  }),
-  ['year', 'age'],
-  ['month', 'age'],
-]);
-
-/** Lengths may be heights, depths, widths and rain; of other units the dimension knows best. */
-const fits = (role: string, unit: string): boolean =>
-  MEASURE_ROLES.get(unit) === role ||
-  (MEASURE_ROLES.get(unit) === 'distance' && ['height', 'depth', 'width', 'rainfall'].includes(role));

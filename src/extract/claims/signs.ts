@@ -4,9 +4,8 @@ import type { Word } from '../../model/word.js';
 /** What a word can be a sign of, as bits. */
 export const ACTOR = 1;
 export const ATTRIBUTION = 2;
-export const QUOTATION = 4;
-export const SEAM = 8;
-export const CUE = 16;
+export const SEAM = 4;
+export const CUE = 8;
 
 /** One entry a token of the article. */
 export interface Signs {

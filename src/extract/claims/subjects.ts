@@ -7,7 +7,7 @@ import { type Clause, isAuxiliary, isFiniteVerb } from './clauses.js';
 import { isHolder } from './holders.js';
 import { type Phrase, phraseAfter, phraseBefore, phraseText, skipAuxiliariesBack } from './noun-phrases.js';
 import { resolveActor } from './resolve-actor.js';
-import type { Role } from './roles.js';
+import type { Role } from './role.js';
 import { isRelative, subjectOfVerb } from './verb-subjects.js';
 
 interface Surroundings {
