@@ -1,6 +1,6 @@
 /** Turns drafts into mentions: place, exact text, stable id, and what the text claims of them. */
 import type { SegmentedArticle } from '../model/analysis.js';
-import type { Mention } from '../model/mention.js';
+import type { Claim, Mention } from '../model/mention.js';
 import type { Span } from '../model/span.js';
 import { stableId } from '../text/stable-id.js';
 import { claimsOf } from './claims/claims-of.js';
@@ -18,21 +18,58 @@ export function buildMentions(segmented: SegmentedArticle, drafts: readonly Draf
   const ordered = [...drafts].sort(inReadingOrder);
   const ids = idsOf(segmented, ordered);
   const claims = claimsOf(segmented, ordered);
-  return ordered.map((draft, i): Mention => {
-    const span = spanOf(segmented, draft);
-    const located = {
-      id: ids[i]!,
-      article: segmented.article.path,
+  return ordered.map((draft, i) => toMention(segmented, draft, { id: ids[i]!, claim: claims[i]! }));
+}
+
+/** Field by field: spreading objects would cost more than finding what they say. */
+function toMention(
+  segmented: SegmentedArticle,
+  draft: Draft,
+  { id, claim }: { readonly id: string; readonly claim: Claim },
+): Mention {
+  const { path: article, lines } = segmented.article;
+  const { startToken, endToken } = draft;
+  const { role, subject, period, hedged, negated, derived, saidBy } = claim;
+  const span = spanOf(segmented, draft);
+  const text = textOf(lines, span);
+  if ('quantity' in draft) {
+    const { kind, quantity } = draft;
+    return {
+      id,
+      article,
       span,
-      text: textOf(segmented.article.lines, span),
-      startToken: draft.startToken,
-      endToken: draft.endToken,
-      ...claims[i]!,
+      text,
+      startToken,
+      endToken,
+      kind,
+      quantity,
+      role,
+      subject,
+      period,
+      hedged,
+      negated,
+      derived,
+      saidBy,
     };
-    return 'quantity' in draft
-      ? { ...located, kind: draft.kind, quantity: draft.quantity }
-      : { ...located, kind: draft.kind, entity: draft.entity };
-  });
+  }
+  const { kind, entity } = draft;
+  return {
+    id,
+    article,
+    span,
+    text,
+    startToken,
+    endToken,
+    kind,
+    entity,
+    role,
+    subject,
+    period,
+    hedged,
+    negated,
+    derived,
+    saidBy,
+  };
 }
 
 interface Ordered {
