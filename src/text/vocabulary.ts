@@ -32,11 +32,11 @@ function uniqueCopy(text: string): string {
 }
 
 // Nearly all words are up to eighteen letters and joining marks, which fit into three integers of five bits a letter: so
-// they are found without being cut out of their line. A hash table over those, its slots side by side in one array:
+// they are found without being cut out of their line. A hash table over those, its slots side by side in one array, at most
+// half full and no larger than that, so that it stays in the cache:
 //   4 * slot -> first six letters, + 1 -> next six, + 2 -> last six, + 3 -> index of the word in `packed` plus one, 0: free
 const LETTERS = 6;
-const SLOTS = 2 ** 17;
-const slots = new Int32Array(4 * SLOTS);
+let slots = new Int32Array(4 * 2 ** 12);
 const packed: Word[] = [];
 /** Slots tried, at most: text made to collide costs no more than this. */
 const MAX_PROBES = 32;
@@ -64,30 +64,49 @@ export function wordIn(text: string, start: number, end: number): Word {
   let first = 0;
   let second = 0;
   let third = 0;
-  for (let i = 0; i < length; i++) {
-    const code = text.charCodeAt(start + i);
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
     const bits = code < 128 ? CODES[code]! : 0;
     if (bits === 0) return wordOf(text.slice(start, end).toLowerCase());
-    if (i < LETTERS) first = (first << 5) | bits;
-    else if (i < 2 * LETTERS) second = (second << 5) | bits;
+    if (i - start < LETTERS) first = (first << 5) | bits;
+    else if (i - start < 2 * LETTERS) second = (second << 5) | bits;
     else third = (third << 5) | bits;
   }
-  const mixed = Math.imul(first ^ Math.imul(second ^ Math.imul(third, 0xc2b2ae35), 0x85ebca6b), 0x9e3779b1);
-  let slot = (mixed ^ (mixed >>> 15)) & (SLOTS - 1);
-  let at = 4 * slot;
-  for (let probe = 0; probe < MAX_PROBES && slots[at + 3] !== 0; probe++) {
-    if (slots[at] === first && slots[at + 1] === second && slots[at + 2] === third) return packed[slots[at + 3]! - 1]!;
-    slot = (slot + 1) & (SLOTS - 1);
-    at = 4 * slot;
-  }
+  const at = slotOf(first, second, third);
+  if (slots[at + 3] !== 0 && slots[at] === first && slots[at + 1] === second && slots[at + 2] === third)
+    return packed[slots[at + 3]! - 1]!;
   const word = wordOf(text.slice(start, end).toLowerCase());
   if (slots[at + 3] === 0 && word.number < MAX_WORDS) {
     slots[at] = first;
     slots[at + 1] = second;
     slots[at + 2] = third;
     slots[at + 3] = packed.push(word);
+    if (8 * packed.length > slots.length) enlargeSlots();
   }
   return word;
+}
+
+/** Where the slot of these letters is, or the first free one; after MAX_PROBES the one of another word. */
+function slotOf(first: number, second: number, third: number): number {
+  const mask = slots.length - 4;
+  const mixed = Math.imul(first ^ Math.imul(second ^ Math.imul(third, 0xc2b2ae35), 0x85ebca6b), 0x9e3779b1);
+  let at = ((mixed ^ (mixed >>> 15)) << 2) & mask;
+  for (let probe = 0; probe < MAX_PROBES && slots[at + 3] !== 0; probe++) {
+    if (slots[at] === first && slots[at + 1] === second && slots[at + 2] === third) break;
+    at = (at + 4) & mask;
+  }
+  return at;
+}
+
+function enlargeSlots(): void {
+  const old = slots;
+  slots = new Int32Array(2 * old.length);
+  for (let from = 0; from < old.length; from += 4) {
+    if (old[from + 3] === 0) continue;
+    const at = slotOf(old[from]!, old[from + 1]!, old[from + 2]!);
+    // a word that finds no slot is looked up by its text from now on
+    if (slots[at + 3] === 0) slots.set(old.subarray(from, from + 4), at);
+  }
 }
 
 /** The word of no token: what stands before the first and after the last. It is on no list, and no word of any text. */
