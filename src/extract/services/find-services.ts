@@ -1,7 +1,7 @@
 /** Services named in a text: well-known ones, and those that an article's own sentences show to be services. */
 import type { EntityDraft } from '../draft.js';
 import type { CasedText } from '../text-case.js';
-import { matchService, type ServiceNames, serviceTable } from './service-table.js';
+import { canOpenService, matchService, type ServiceNames, serviceTable } from './service-table.js';
 
 /**
  * In:     an article's text, and the names that its own sentences or another article's show to be services.
@@ -10,9 +10,11 @@ import { matchService, type ServiceNames, serviceTable } from './service-table.j
  */
 export function findServices(text: CasedText, names: ServiceNames): EntityDraft[] {
   const table = serviceTable(names);
+  const { tokens, sentences } = text;
   const found: EntityDraft[] = [];
-  for (const { startToken, endToken } of text.sentences) {
+  for (const { startToken, endToken } of sentences) {
     for (let i = startToken; i < endToken; i++) {
+      if (!canOpenService(table, tokens[i]!.word)) continue;
       const match = matchService(table, text, i, endToken);
       if (!match) continue;
       const entity = { name: match.value, code: null };

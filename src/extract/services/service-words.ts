@@ -14,7 +14,6 @@ export const isDescriptor = wordTest(DESCRIPTORS);
 export const MORE_KINDS = words(
   'tracker monitor planner checker tool system scheme messenger wallet gateway forum game database directory exchange cloud',
 );
-export const isMoreKind = wordTest(MORE_KINDS);
 /** More nouns that may explain a name after a comma: `pageloft , the bookshop`. */
 export const isExplainingNoun = wordTest([
   ...DESCRIPTORS,
