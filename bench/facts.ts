@@ -21,8 +21,8 @@ const loadPeer = createRequire(join(ROOT, 'bench/peers/package.json'));
 
 /** Lines of an article: what a long news article has. */
 const ARTICLE_LINES = 40;
-/** Rounds before those that count: the compiler is done by then. */
-const WARM_UP = 2;
+/** Before the rounds that count each engine reads on for so long, as the compiler goes on making code faster. */
+const WARM_UP_MS = 12_000;
 
 interface Engine {
   readonly name: string;
@@ -39,10 +39,7 @@ const { values, positionals } = parseArgs({
 });
 const articles = inArticles(readLines(positionals[0]).slice(0, Number(values.lines)));
 const tokens = articles.reduce((sum, article) => sum + analyzeArticle(article, DEFAULT_OPTIONS).tokens.length, 0);
-const measured = [wirefold(), winkNlp(), compromise()].map((engine) => ({
-  name: engine.name,
-  rates: ratesOf(engine, Number(values.rounds)),
-}));
+const measured = ratesOf([wirefold(), winkNlp(), compromise()], Number(values.rounds));
 const winkRate = Math.max(...measured[1]!.rates);
 const report = [
   '# Reading facts',
@@ -96,16 +93,24 @@ function versionOf(name: string): string {
   return (JSON.parse(readFileSync(file, 'utf8')) as { readonly version: string }).version; // npm's own file
 }
 
-function ratesOf(engine: Engine, rounds: number): number[] {
-  const rates: number[] = [];
-  for (let round = -WARM_UP; round < rounds; round++) {
-    const start = process.cpuUsage();
-    const found = articles.reduce((sum, article) => sum + engine.read(article), 0);
-    const { user, system } = process.cpuUsage(start);
-    if (found === 0) throw new Error(`${engine.name} read nothing`);
-    if (round >= 0) rates.push((tokens * 1e6) / (user + system));
-  }
-  return rates;
+/** The engines take turns, round by round, so that what else the machine does slows all of them. */
+function ratesOf(engines: readonly Engine[], rounds: number): { readonly name: string; readonly rates: number[] }[] {
+  for (const engine of engines)
+    for (const start = performance.now(); performance.now() < start + WARM_UP_MS; ) readAll(engine);
+  const measured = engines.map((engine) => ({ engine, name: engine.name, rates: [] as number[] }));
+  for (let round = 0; round < rounds; round++)
+    for (const { engine, rates } of measured) {
+      const start = process.cpuUsage();
+      readAll(engine);
+      const { user, system } = process.cpuUsage(start);
+      rates.push((tokens * 1e6) / (user + system));
+    }
+  return measured;
+}
+
+function readAll(engine: Engine): void {
+  const found = articles.reduce((sum, article) => sum + engine.read(article), 0);
+  if (found === 0) throw new Error(`${engine.name} read nothing`);
 }
 
 function readLines(file: string | undefined): string[] {
