@@ -3,6 +3,7 @@ import type { NormalizedArticle, NormalizedLine, SegmentedArticle } from '../mod
 import type { Style } from '../model/article.js';
 import type { Token } from '../model/token.js';
 import type { Options } from '../options.js';
+import { codeLine } from '../text/coded-line.js';
 import { cutLine } from '../text/tokenize.js';
 import { testOf, wordIn } from '../text/vocabulary.js';
 import { detectLayout } from './detect-layout.js';
@@ -37,8 +38,9 @@ export function segmentArticle(normalized: NormalizedArticle, options: Options):
 function pushTokens(tokens: Token[], { text, rawOffsets: raw }: NormalizedLine, line: number): void {
   const isLower = text === text.toLowerCase();
   let lastEnd = 0;
-  cutLine(text, (kind, start, end) => {
-    const word = wordIn(text, start, end);
+  const coded = codeLine(text);
+  cutLine(coded, (kind, start, end) => {
+    const word = wordIn(coded, start, end);
     tokens.push({
       kind,
       form: isLower || text.startsWith(word.lower, start) ? word.lower : text.slice(start, end),

@@ -1,5 +1,6 @@
 /** Splits a normalized line into tokens the way tokenized news is written, so that both styles give the same tokens. */
 import type { TokenKind } from '../model/token.js';
+import { type CodedLine, codeLine } from './coded-line.js';
 
 /** A token of a line; offsets count in that line. */
 export interface LineToken {
@@ -56,7 +57,7 @@ const PATTERN = new RegExp(
  */
 export function tokenizeLine(line: string): LineToken[] {
   const tokens: LineToken[] = [];
-  cutLine(line, (kind, start, end) => tokens.push({ kind, form: line.slice(start, end), start, end }));
+  cutLine(codeLine(line), (kind, start, end) => tokens.push({ kind, form: line.slice(start, end), start, end }));
   return tokens;
 }
 
@@ -64,23 +65,26 @@ export function tokenizeLine(line: string): LineToken[] {
 type Take = (kind: TokenKind, start: number, end: number) => void;
 
 /** The same tokens, each handed on as it is found, for those who make another thing of it. */
-export function cutLine(line: string, take: Take): void {
+export function cutLine({ text: line, codes }: CodedLine, take: Take): void {
   const joining = line.includes('@') ? JOINING : JOINING_NO_ADDRESS;
   for (let at = 0; at < line.length; ) {
-    const code = line.charCodeAt(at);
+    const code = codes[at]!;
     if (code === SPACE) {
       at++;
       continue;
     }
     let end = NO_TOKEN;
     if (isPlainLetter(code)) {
-      end = plainWordEnd(line, at, joining);
-      if (end !== NO_TOKEN && line.charCodeAt(end) === STOP) end = cutWord(line, at, end, take);
+      end = plainWordEnd(codes, at, joining);
+      if (end !== NO_TOKEN && codes[end] === STOP) end = cutWord(line, at, end, take);
       else if (end !== NO_TOKEN) take('word', at, end);
-    } else if (isPlainMark(line, at, code)) {
+    } else if (isPlainMark(codes, at)) {
       end = at + 1;
       take('punctuation', at, end);
-    } else if (isDigit(code)) end = cutPlainNumber(line, at, take);
+    } else if (isDigit(code)) {
+      end = plainNumberEnd(codes, at);
+      if (end !== NO_TOKEN) take('number', at, end);
+    }
     at = end === NO_TOKEN ? cutMatch(line, at, take) : end;
   }
 }
@@ -88,8 +92,14 @@ export function cutLine(line: string, take: Take): void {
 /** What the quick ways say where only the pattern can tell. */
 const NO_TOKEN = -1;
 
-const isPlainLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+/** What characters are, by their code: a letter a to z in either case, a digit, or something else. */
+const [OTHER, LETTER, DIGIT] = [0, 1, 2];
+const CLASSES = Uint8Array.from({ length: 128 }, (_, code) => {
+  if (/[a-z]/i.test(String.fromCharCode(code))) return LETTER;
+  return code >= 48 && code <= 57 ? DIGIT : OTHER;
+});
+const isPlainLetter = (code: number): boolean => code < 128 && CLASSES[code] === LETTER;
+const isDigit = (code: number): boolean => code < 128 && CLASSES[code] === DIGIT;
 
 /** Marks that are tokens of their own whatever follows, and marks that are where a space or the line's end follows: `. - '`. */
 const LONE_MARKS = codesOf(',;:!?()[]{}"$%&/*=<>|');
@@ -106,36 +116,32 @@ function codesOf(marks: string): Uint8Array {
   return table;
 }
 
-const isSpaceOrEnd = (line: string, at: number): boolean => at >= line.length || line.charCodeAt(at) === SPACE;
+const isPlainMark = (codes: Uint16Array, at: number): boolean =>
+  LONE_MARKS[codes[at]!] === 1 || (LONE_BEFORE_SPACE[codes[at]!] === 1 && codes[at + 1] === SPACE);
 
-const isPlainMark = (line: string, at: number, code: number): boolean =>
-  LONE_MARKS[code] === 1 || (LONE_BEFORE_SPACE[code] === 1 && isSpaceOrEnd(line, at + 1));
-
-/** What nine tokens in ten are, without the pattern: letters a to z up to a mark that no word goes on after. */
-function plainWordEnd(line: string, at: number, joining: Uint8Array): number {
+/** Where what nine tokens in ten are ends, without the pattern: letters a to z up to a mark that no word goes on after. */
+function plainWordEnd(codes: Uint16Array, at: number, joining: Uint8Array): number {
   let end = at + 1;
-  while (end < line.length && isPlainLetter(line.charCodeAt(end))) end++;
-  if (end === line.length) return end;
-  const next = line.charCodeAt(end);
-  const goesOn = next >= 128 || (joining[next] === 1 && !(next === STOP && isSpaceOrEnd(line, end + 1)));
+  while (isPlainLetter(codes[end]!)) end++;
+  const next = codes[end]!;
+  if (next === SPACE) return end;
+  const goesOn = next >= 128 || (joining[next] === 1 && !(next === STOP && codes[end + 1] === SPACE));
   return goesOn ? NO_TOKEN : end;
 }
 
 const COMMA = 44;
 
-/** Digits before a space, with a decimal part or marks of thousands: `48`, `18.06`, `34,246`. */
-function cutPlainNumber(line: string, at: number, take: Take): number {
-  let end = digitsEnd(line, at);
-  while (line.charCodeAt(end) === COMMA && digitsEnd(line, end + 1) === end + 4) end += 4;
-  if (line.charCodeAt(end) === STOP && digitsEnd(line, end + 1) > end + 1) end = digitsEnd(line, end + 1);
-  if (!isSpaceOrEnd(line, end)) return NO_TOKEN;
-  take('number', at, end);
-  return end;
+/** The end of digits before a space, with a decimal part or marks of thousands: `48`, `18.06`, `34,246`. */
+function plainNumberEnd(codes: Uint16Array, at: number): number {
+  let end = digitsEnd(codes, at);
+  while (codes[end] === COMMA && digitsEnd(codes, end + 1) === end + 4) end += 4;
+  if (codes[end] === STOP && digitsEnd(codes, end + 1) > end + 1) end = digitsEnd(codes, end + 1);
+  return codes[end] === SPACE ? end : NO_TOKEN;
 }
 
-function digitsEnd(line: string, at: number): number {
+function digitsEnd(codes: Uint16Array, at: number): number {
   let end = at;
-  while (end < line.length && isDigit(line.charCodeAt(end))) end++;
+  while (isDigit(codes[end]!)) end++;
   return end;
 }
 

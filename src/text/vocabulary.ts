@@ -3,6 +3,7 @@
  * whether a word is on a list of the rules is one bit of its row, read in two or three nanoseconds.
  */
 import type { Word } from '../model/word.js';
+import type { CodedLine } from './coded-line.js';
 
 /**
  * Words that have a number of their own, at most: those of some ten thousand articles. All others share the last number, and
@@ -50,14 +51,14 @@ for (const [i, mark] of ["'", '.', '-', '_'].entries()) CODES[mark.charCodeAt(0)
 const MARKS: readonly Word[] = Array.from({ length: 64 }, (_, code) => wordOf(String.fromCharCode(code)));
 
 /**
- * In:     a text and a stretch `[start, end)` of it.
+ * In:     a line and a stretch `[start, end)` of it.
  * Out:    the object of the word there in lower case.
  * Cost:   linear in its letters.
  */
-export function wordIn(text: string, start: number, end: number): Word {
+export function wordIn({ text, codes }: CodedLine, start: number, end: number): Word {
   const length = end - start;
   if (length === 1) {
-    const code = text.charCodeAt(start);
+    const code = codes[start]!;
     if (code < 64) return MARKS[code]!;
   }
   if (length > 3 * LETTERS) return wordOf(text.slice(start, end).toLowerCase());
@@ -65,7 +66,7 @@ export function wordIn(text: string, start: number, end: number): Word {
   let second = 0;
   let third = 0;
   for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i);
+    const code = codes[i]!;
     const bits = code < 128 ? CODES[code]! : 0;
     if (bits === 0) return wordOf(text.slice(start, end).toLowerCase());
     if (i - start < LETTERS) first = (first << 5) | bits;

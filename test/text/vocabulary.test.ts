@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { codeLine } from '../../src/text/coded-line.js';
 import { NO_WORD, wordIn, wordOf, wordPredicate, wordProperty, wordTest } from '../../src/text/vocabulary.js';
 
 describe('the vocabulary', () => {
@@ -34,7 +35,7 @@ describe('the vocabulary', () => {
     for (const round of [1, 2])
       words.forEach((word) => {
         const start = line.indexOf(word);
-        expect(wordIn(line, start, start + word.length), `round ${round}`).toBe(wordOf(word.toLowerCase()));
+        expect(wordIn(codeLine(line), start, start + word.length), `round ${round}`).toBe(wordOf(word.toLowerCase()));
       });
   });
 
