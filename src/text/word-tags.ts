@@ -13,32 +13,69 @@ export interface WordTags {
 
 const NONE: WordTags = Object.freeze({ lower: null, capital: null });
 
+/** Tags of each form in its own case: the file as it is, since a Map of it would cost as much again as reading it. */
+type Forms = Readonly<Record<string, Tags>>;
+
+interface Lexicon {
+  readonly forms: Forms;
+  /** Words that have a form of unusual case (`McDonald`), worked out: they cannot be guessed from the word. */
+  readonly unusual: Map<string, WordTags>;
+}
+
 /**
  * In:     a word in small letters.
  * Out:    what the lexicon knows of it; both parts null where it knows nothing.
- * Cost:   the first call reads the lexicon (a tenth of a second), which is why nobody pays for it on import.
+ * Cost:   three look-ups; the first call reads the lexicon (a tenth of a second), which is why nobody pays for it on import.
  */
 export function wordTags(lower: string): WordTags {
-  table ??= readLexicon();
-  return table.get(lower) ?? NONE;
+  lexicon ??= readLexicon();
+  return lexicon.unusual.get(lower) ?? usualTags(lexicon.forms, lower);
 }
 
-let table: ReadonlyMap<string, WordTags> | null = null;
+let lexicon: Lexicon | null = null;
 
-function readLexicon(): ReadonlyMap<string, WordTags> {
-  const lexicon = createRequire(import.meta.url)(
+function readLexicon(): Lexicon {
+  const forms = createRequire(import.meta.url)(
     'natural/lib/natural/brill_pos_tagger/data/English/lexicon_from_posjs.json',
-  ) as Readonly<Record<string, Tags>>; // a fixed file of a pinned package: its shape is known
-  const words = new Map<string, { lower: Tags | null; capital: WordTags['capital'] }>();
-  for (const [form, tags] of Object.entries(lexicon)) {
+  ) as Forms; // a fixed file of a pinned package: its shape is known
+  const unusual = new Map<string, WordTags>();
+  const all = Object.keys(forms);
+  for (const form of all) if (!isUsual(form)) unusual.set(form.toLowerCase(), NONE);
+  for (const form of all) {
     const lower = form.toLowerCase();
-    const entry = words.get(lower) ?? { lower: null, capital: null };
-    if (form === lower) entry.lower = tags;
-    else if (entry.capital === null || isBetter(form, entry.capital.form)) entry.capital = { form, tags };
-    words.set(lower, entry);
+    const known = unusual.get(lower);
+    if (known !== undefined) unusual.set(lower, withForm(known, { form, tags: forms[form]!, lower }));
   }
-  return words;
+  return { forms, unusual };
+}
+
+/** In small letters, with one capital at the start, or in capitals throughout. */
+const isUsual = (form: string): boolean => !/.\p{Lu}/u.test(form) || !hasSmall(form);
+
+const capitalForm = (lower: string): string => lower.charAt(0).toUpperCase() + lower.slice(1);
+
+function usualTags(forms: Forms, lower: string): WordTags {
+  const small = tagsOf(forms, lower) ?? null;
+  const capital = capitalOf(forms, capitalForm(lower), lower) ?? capitalOf(forms, lower.toUpperCase(), lower);
+  return small === null && capital === null ? NONE : { lower: small, capital };
+}
+
+/** `constructor` is a word too. */
+const tagsOf = (forms: Forms, form: string): Tags | undefined => (Object.hasOwn(forms, form) ? forms[form] : undefined);
+
+function capitalOf(forms: Forms, form: string, lower: string): WordTags['capital'] {
+  const tags = form === lower ? undefined : tagsOf(forms, form);
+  return tags === undefined ? null : { form, tags };
+}
+
+function withForm(
+  known: WordTags,
+  { form, tags, lower }: { readonly form: string; readonly tags: Tags; readonly lower: string },
+): WordTags {
+  if (form === lower) return { ...known, lower: tags };
+  const isBetter = known.capital === null || (hasSmall(form) && !hasSmall(known.capital.form));
+  return isBetter ? { ...known, capital: { form, tags } } : known;
 }
 
 /** Headlines print any word in capitals, so a form with small letters in it says more. */
-const isBetter = (form: string, than: string): boolean => /\p{Ll}/u.test(form) && !/\p{Ll}/u.test(than);
+const hasSmall = (form: string): boolean => /\p{Ll}/u.test(form);
