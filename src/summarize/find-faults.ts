@@ -1,7 +1,8 @@
 /** What keeps a passage from standing in an account by itself. */
 import type { Style } from '../model/article.js';
 import type { Token } from '../model/token.js';
-import { wordTags } from '../text/word-tags.js';
+import { testOf, wordPredicate } from '../text/vocabulary.js';
+import { firstTag, wordTags } from '../text/word-tags.js';
 import { describesPicture } from './describes-picture.js';
 
 /**
@@ -36,12 +37,14 @@ const MAX_WORDS = 60;
 export function findFaults(tokens: readonly Token[], style: Style): Fault[] {
   const words = tokens.filter((token) => token.kind !== 'punctuation');
   const quotes = quoteState(tokens);
-  const text = words.map((token) => token.lower).join(' ');
   const faults: Fault[] = [];
   if (words.length < MIN_WORDS || !hasVerb(words) || isListing(tokens)) faults.push('fragment');
-  if (BOILERPLATE.test(text)) faults.push('boilerplate');
-  if (NO_COMMENT.test(text)) faults.push('comment');
-  if (quotes.outside.some((token, i) => FIRST_PERSON.has(token.lower) && !isNotPerson(token, quotes.outside[i - 1])))
+  if (words.some(({ word }) => isOfPatterns(word))) {
+    const text = words.map((token) => token.lower).join(' ');
+    if (BOILERPLATE.test(text)) faults.push('boilerplate');
+    if (NO_COMMENT.test(text)) faults.push('comment');
+  }
+  if (quotes.outside.some((token, i) => isFirstPerson(token.word) && !isNotPerson(token, quotes.outside[i - 1])))
     faults.push('first-person');
   if (isDangling(tokens, quotes.outside)) faults.push('dangling');
   if (describesPicture(words)) faults.push('picture');
@@ -50,10 +53,12 @@ export function findFaults(tokens: readonly Token[], style: Style): Fault[] {
     faults.push('open-quotation');
   if (isCutShort(tokens)) faults.push('fragment');
   if (style === 'natural' && !isFinished(tokens)) faults.push('unfinished');
-  if (tokens.some((_, i) => isGluedStop(tokens, i))) faults.push('glued');
+  if (tokens.some((token, i) => isStop(token.word) && isGluedStop(tokens, i))) faults.push('glued');
   if (words.length > MAX_WORDS) faults.push('long');
   return faults;
 }
+
+const isStop = testOf('. ! ?');
 
 /** Words outside quotation marks that name a speaker, at least: `said wren`. */
 const MIN_OUTSIDE = 2;
@@ -62,16 +67,10 @@ const MIN_OUTSIDE = 2;
 function isGluedStop(tokens: readonly Token[], i: number): boolean {
   const [before, token, after] = [tokens[i - 1], tokens[i]!, tokens[i + 1]];
   if (before?.kind !== 'word' || after?.kind !== 'word') return false;
-  return (
-    /^[.!?]$/.test(token.form) &&
-    !token.hasSpaceBefore &&
-    !after.hasSpaceBefore &&
-    before.form.length > 1 &&
-    after.form.length > 1
-  );
+  return !token.hasSpaceBefore && !after.hasSpaceBefore && before.form.length > 1 && after.form.length > 1;
 }
 
-const FIRST_PERSON = new Set(['i', 'we', 'my', 'our', 'us', 'me', 'myself', 'ourselves', 'you', 'your']);
+const isFirstPerson = testOf('i we my our us me myself ourselves you your');
 
 /** `world war i`, `in the us`, `US`. */
 const isNotPerson = (token: Token, before: Token | undefined): boolean =>
@@ -79,7 +78,7 @@ const isNotPerson = (token: Token, before: Token | undefined): boolean =>
 
 /** A sentence that opens with `posting a link` needs a verb behind a comma. */
 function hasVerb(words: readonly Token[]): boolean {
-  const isParticiple = (wordTags(words[0]?.lower ?? '').lower?.[0] ?? '') === 'VBG';
+  const isParticiple = words.length > 0 && firstTag(words[0]!.word) === 'VBG';
   return (
     words.some((word, i) => (i > 0 || !isParticiple) && isVerb(word, words[i + 1])) ||
     words.some((_, i) => isPluralVerb(words, i))
@@ -88,26 +87,38 @@ function hasVerb(words: readonly Token[]): boolean {
 
 /** `some 1,400 people work on it`: a noun as often as a verb, but not behind a plural. */
 const isPluralVerb = (words: readonly Token[], i: number): boolean =>
-  i > 0 &&
-  wordTags(words[i - 1]!.lower).lower?.[0] === 'NNS' &&
-  (wordTags(words[i]!.lower).lower?.includes('VBP') ?? false);
+  i > 0 && firstTag(words[i - 1]!.word) === 'NNS' && (wordTags(words[i]!.lower).lower?.includes('VBP') ?? false);
 
 /** A clitic verb, or a word that can be a finite verb; `note` and `square` can, but nearly never are. */
-function isVerb({ lower }: Token, after: Token | undefined): boolean {
+const isVerb = ({ word }: Token, after: Token | undefined): boolean =>
+  canBeVerb(word) &&
+  // `navy seals during training`: things, of which it is told where or when
+  !(firstTag(word) === 'NNS' && after !== undefined && firstTag(after.word) === 'IN');
+
+const canBeVerb = wordPredicate((lower) => {
   if (/^'(?:s|re|ve|ll|d|m)$/.test(lower)) return true;
   const { lower: tags } = wordTags(lower);
   if (tags === null) return /(?:ed|ised|ized)$/.test(lower);
   // the lexicon knows `the` as a verb too, from a slip in the text that it was made of
   if (!/^(?:VB|MD|NN|JJ)/.test(tags[0]!)) return false;
-  // `navy seals during training`: things, of which it is told where or when
-  if (tags[0] === 'NNS' && wordTags(after?.lower ?? '').lower?.[0] === 'IN') return false;
   return tags.some((tag) => /^(?:VB[DZ]|MD)$/.test(tag)) || (tags[0]!.startsWith('VB') && tags.includes('VBP'));
-}
+});
 
 /** More marks than words in between: a menu, a score table, a row of tags. */
 const isListing = (tokens: readonly Token[]): boolean =>
   tokens.filter((token) => /^[|/#@•·:]$|^@/.test(token.form)).length >= 4 ||
   tokens.slice(0, 4).some((token) => /^@/.test(token.form));
+
+/** One word of each alternative of the two patterns below: most sentences have none of them and need no look. */
+const PATTERN_WORDS = new Set(
+  `
+  click read sign subscribe newsletter reserved copyright us share contributed mail continues scroll getty advertisement terms privacy
+  cookies writer published updated material download live gallery caption story related recommended comment also know version figure name
+  number spelling report pic correction clarification watch editor highlights play enlarge posted source credit by via courtesy
+  respond responded return returned reply replied reached available commented reachable contacted approached contact reach
+`.match(/\S+/g),
+);
+const isOfPatterns = wordPredicate((lower) => PATTERN_WORDS.has(lower) || lower.startsWith('pic.'));
 
 const BOILERPLATE =
   /\b(?:click here|read more|sign up|subscribe|newsletter|all rights reserved|copyright|follow us|share this|contributed to this report|e ?- ?mail to a friend|story continues|scroll down|getty images|advertisement|terms of (?:use|service)|privacy policy|cookies|associated press writer|first published|last updated|this material may not be|download the app|watch live|photo gallery|image copyright|media caption|more on this story|related articles?|recommended videos?|leave a comment|see also|what you need to know|earlier version of this|the correct (?:figure|name|number|spelling)|an earlier (?:version|report) (?:said|stated|gave))\b|\bpic ?\. ?twitter\b|^(?:correction|clarification|watch|read|editor 's note|share|story highlights|play|enlarge|copyright|published|posted|source|credit|(?:video|photo|image|media)s? (?:by|via|courtesy|caption|source|gallery)) |^by (?!(?:noon|midnight|lunchtime|dawn|dusk|nightfall|the|an?|then|now|late|early|mid|this|that|last|next|contrast|comparison|law|far|\d\S*|\w+(?:day|ing|time|evening|morning))\b)/;

@@ -2,9 +2,9 @@
 import type { Word } from '../model/word.js';
 import { isGivenName } from './given-names.js';
 import { isAmbiguousSurname, isNameEnding, isTitle } from './name-cues.js';
-import { NO_WORD, testOf, wordOf, wordPredicate, wordProperty } from './vocabulary.js';
+import { NO_WORD, testOf, wordOf, wordPredicate } from './vocabulary.js';
 import { wordCase } from './word-case.js';
-import { wordTags } from './word-tags.js';
+import { firstTag, wordTags } from './word-tags.js';
 
 /** A common noun, if a noun at all, stands after these. */
 export const isBeforeNoun = testOf(
@@ -34,9 +34,6 @@ export function countUses(words: readonly Word[], uses: NounUses): void {
     }
   }
 }
-
-/** The commonest tag of the word; empty for a word that the lexicon does not have. */
-const firstTag = wordProperty((lower) => wordTags(lower).lower?.[0] ?? '');
 
 export const isPlainNoun = (word: Word | undefined): boolean => word !== undefined && firstTag(word).startsWith('NN');
 

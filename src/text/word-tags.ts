@@ -1,5 +1,6 @@
 /** The parts of speech a word can have, in small letters and with a capital, as the lexicon of natural's Brill tagger lists them. */
 import { createRequire } from 'node:module';
+import { wordProperty } from './vocabulary.js';
 
 /** Penn Treebank tags, the commonest first. Source: Santorini 1990. */
 type Tags = readonly string[];
@@ -79,3 +80,6 @@ function withForm(
 
 /** Headlines print any word in capitals, so a form with small letters in it says more. */
 const hasSmall = (form: string): boolean => /\p{Ll}/u.test(form);
+
+/** The commonest tag of a word in small letters; empty for a word that the lexicon does not have. */
+export const firstTag = wordProperty((lower) => wordTags(lower).lower?.[0] ?? '');
