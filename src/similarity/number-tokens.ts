@@ -79,8 +79,8 @@ export function readPart(text: Uint8Array): ReadPart {
 export interface Ranking {
   /** For each part the rank of each of its numbers. */
   readonly rankOf: readonly Uint32Array[];
-  /** Tokens from this rank on stand in two lists or more: all below can join nothing. */
-  readonly firstShared: number;
+  /** How many there are. */
+  readonly distinct: number;
 }
 
 /**
@@ -104,7 +104,7 @@ export function rankTokens(parts: readonly Pick<ReadPart, 'vocabulary' | 'freque
   const rank = ranksOf(frequency);
   return {
     rankOf: numberOf.map((numbers) => numbers.map((number) => rank[number]!)),
-    firstShared: frequency.reduce((sum, times) => sum + (times < 2 ? 1 : 0), 0),
+    distinct: frequency.length,
   };
 }
 

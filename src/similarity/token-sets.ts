@@ -4,8 +4,8 @@ import type { TokenLists } from './token-lists.js';
 
 /** Ascending ranks without repeats. */
 export interface TokenSets extends TokenLists {
-  /** Tokens from this rank on stand in two sets or more. */
-  readonly firstShared: number;
+  /** All ranks are below it. */
+  readonly distinct: number;
 }
 
 /** The same texts twice: in the order of their words, and as sets. */
@@ -32,9 +32,9 @@ export function numberTexts(texts: Iterable<readonly string[]>): NumberedTexts {
   return readTexts(new TextEncoder().encode(Array.from(texts, (tokens) => `${tokens.join(' ')}\n`).join('')));
 }
 
-function numbered(part: ReadPart, { rankOf, firstShared }: Ranking): NumberedTexts {
+function numbered(part: ReadPart, { rankOf, distinct }: Ranking): NumberedTexts {
   const lists = { tokens: new Uint32Array(part.tokens.length), offsets: part.offsets };
-  const sets = { offsets: sumsOf(part.setSizes), firstShared };
+  const sets = { offsets: sumsOf(part.setSizes), distinct };
   const tokens = new Uint32Array(sets.offsets.at(-1)!);
   writeRanks(part, rankOf[0]!, { listTokens: lists.tokens, setTokens: tokens });
   return { lists, sets: { ...sets, tokens } };

@@ -59,7 +59,7 @@ async function numberLines(
     'read',
     cutLines(text, crew.size).map((part) => ({ text: part })),
   );
-  const { rankOf, firstShared } = rankTokens(parts);
+  const { rankOf, distinct } = rankTokens(parts);
   const starts = sumsOf(Uint32Array.from(parts, ({ offsets }) => offsets.at(-1)!));
   const setOffsets = sharedCopy(sumsOf(joined(parts.map(({ setSizes }) => setSizes))), crew);
   const listTokens = hasLists ? newNumbers(starts.at(-1)!, crew) : null;
@@ -83,7 +83,7 @@ async function numberLines(
   ]);
   return {
     lists: listTokens === null ? null : { tokens: listTokens, offsets: sharedCopy(offsets, crew) },
-    sets: { tokens: setTokens, offsets: setOffsets, firstShared },
+    sets: { tokens: setTokens, offsets: setOffsets, distinct },
   };
 }
 
