@@ -11,7 +11,7 @@
 import { areDisjoint, countShared } from './count-shared.js';
 import type { JaccardBounds } from './jaccard-bounds.js';
 import type { TokenSets } from './token-sets.js';
-import { enlarged } from './token-table.js';
+import { enlarged } from './enlarged.js';
 
 /**
  * In:     the sets, the bounds of the threshold, and what is called for each pair that may reach it, with the number of

@@ -1,0 +1,205 @@
+/**
+ * Reads a text line by line and numbers its distinct tokens by first sight, without making strings of them.
+ *
+ * Bytes are taken four at a time. A token of up to eight bytes is its own key; of a longer one the key is a hash, and its
+ * bytes are compared.
+ *
+ *   slots   4 * slot -> first four bytes, the others or their hash, length in bytes, number + 1 (0: free)
+ *           open addressing, linear probing, at most half full; all that is asked of a short token lies side by side
+ *   seen    2 * number -> lists that hold the token, the last of them counted from 1, by which a repeat is known
+ *   bytes   the tokens one after the other, token n at `starts[n]`, a newline behind each: near each other, so that a
+ *           comparison mostly finds them in the cache
+ *
+ * All arrays begin small: what happens when one is full then happens early, before the engine has settled on fast code.
+ */
+import { enlarged } from './enlarged.js';
+import type { TokenLists } from './token-lists.js';
+
+/** A part of a text whose tokens have numbers of its own. */
+export interface ReadPart extends TokenLists {
+  /** How many distinct tokens each list has. */
+  readonly setSizes: Uint32Array;
+  /** Distinct tokens in the order of their numbers, a newline behind each: a text itself. */
+  readonly vocabulary: Uint8Array;
+  /** Lists that hold each token. */
+  readonly frequency: Uint32Array;
+}
+
+export interface TokenReader {
+  /** Takes the line that begins at a byte; out: where the next one begins. */
+  readonly readLine: (start: number) => number;
+  readonly finish: () => ReadPart;
+}
+
+const NEWLINE = 0x0a;
+/** What stands behind the last line, written or not. */
+const NEWLINES = 0x0a0a0a0a;
+/** Longest token that is its own key. */
+const KEY_BYTES = 8;
+const FIRST_LENGTH = 2 ** 10;
+
+export function createTokenReader(text: Uint8Array): TokenReader {
+  const view = new DataView(text.buffer, text.byteOffset, text.length);
+  const lastWord = text.length - 4;
+  let tokens = new Uint32Array(FIRST_LENGTH);
+  let offsets = new Uint32Array(FIRST_LENGTH);
+  let setSizes = new Uint32Array(FIRST_LENGTH);
+  let count = 0;
+  let lines = 0;
+  let slots = new Int32Array(4 * FIRST_LENGTH);
+  let shift = shiftOf(slots);
+  let seen = new Uint32Array(2 * FIRST_LENGTH);
+  let starts = new Uint32Array(FIRST_LENGTH);
+  let bytes = new Uint8Array(4 * FIRST_LENGTH);
+  let distinct = 0;
+
+  /** The four bytes from a place on, the first one lowest. */
+  const wordAt = (at: number): number => (at <= lastWord ? view.getInt32(at, true) : lastBytes(at));
+
+  const lastBytes = (at: number): number => {
+    let word = NEWLINES;
+    for (let k = 0; at + k < text.length && k < 4; k++) word = (word & ~(0xff << (8 * k))) | (text[at + k]! << (8 * k));
+    return word;
+  };
+
+  const isStored = (number: number, start: number, end: number): boolean => {
+    const stored = starts[number]! - start;
+    for (let at = start; at < end; at++) if (text[at] !== bytes[stored + at]) return false;
+    return true;
+  };
+
+  /** Gives the next number. */
+  const store = (start: number, end: number): void => {
+    const stored = starts[distinct]!;
+    const next = stored + end - start + 1;
+    if (next > bytes.length) bytes = enlarged(bytes, 2 * next);
+    for (let at = start; at < end; at++) bytes[stored + at - start] = text[at]!;
+    bytes[next - 1] = NEWLINE;
+    distinct++;
+    if (distinct === starts.length) starts = enlarged(starts, 2 * distinct);
+    starts[distinct] = next;
+    if (2 * distinct >= seen.length) seen = enlarged(seen, 4 * distinct);
+    if (8 * distinct < slots.length) return;
+    slots = spreadOut(slots);
+    shift = shiftOf(slots);
+  };
+
+  /** Number of the token that stands at `[start, end)`. */
+  const numberOf = (start: number, end: number, low: number, high: number): number => {
+    const length = end - start;
+    const mask = slots.length - 1;
+    let slot = 4 * (hashOf(low, high) >>> shift);
+    for (let entry = slots[slot + 3]!; entry !== 0; entry = slots[slot + 3]!) {
+      const isLike = slots[slot] === low && slots[slot + 1] === high && slots[slot + 2] === length;
+      if (isLike && (length <= KEY_BYTES || isStored(entry - 1, start, end))) return entry - 1;
+      slot = (slot + 4) & mask;
+    }
+    slots[slot] = low;
+    slots[slot + 1] = high;
+    slots[slot + 2] = length;
+    slots[slot + 3] = distinct + 1;
+    store(start, end);
+    return distinct - 1;
+  };
+
+  const growTokens = (at: number): void => {
+    // as many as the rest has if it is like what was read
+    tokens = enlarged(tokens, Math.ceil(Math.max(1.5 * count, 1.05 * count * (text.length / at))));
+  };
+
+  return {
+    readLine(start) {
+      const line = lines + 1;
+      let at = start;
+      let size = 0;
+      for (;;) {
+        let low = wordAt(at);
+        let stops = stopsIn(low);
+        if ((stops & 0x80) !== 0) {
+          at++;
+          if ((low & 0xff) === NEWLINE) break;
+          continue;
+        }
+        let end = at + 4;
+        let high = 0;
+        if (stops !== 0) {
+          end = at + bytesBefore(stops);
+          low = firstBytes(low, end - at);
+        }
+        while (stops === 0) {
+          const word = wordAt(end);
+          stops = stopsIn(word);
+          const length = stops === 0 ? 4 : bytesBefore(stops);
+          // of a token of up to eight bytes nothing is lost: the factor is odd
+          high = Math.imul(high, 0x2c1b3c6d) ^ (stops === 0 ? word : firstBytes(word, length));
+          end += length;
+        }
+        const number = numberOf(at, end, low, high);
+        if (count === tokens.length) growTokens(at);
+        tokens[count++] = number;
+        if (seen[2 * number + 1] !== line) {
+          seen[2 * number]!++;
+          seen[2 * number + 1] = line;
+          size++;
+        }
+        at = end;
+      }
+      if (line === offsets.length) {
+        offsets = enlarged(offsets, 2 * line);
+        setSizes = enlarged(setSizes, 2 * line);
+      }
+      setSizes[lines] = size;
+      lines = line;
+      offsets[line] = count;
+      return at;
+    },
+
+    finish() {
+      const frequency = new Uint32Array(distinct);
+      for (let number = 0; number < distinct; number++) frequency[number] = seen[2 * number]!;
+      return {
+        tokens: tokens.subarray(0, count),
+        offsets: offsets.slice(0, lines + 1),
+        setSizes: setSizes.slice(0, lines),
+        vocabulary: bytes.slice(0, starts[distinct]!),
+        frequency,
+      };
+    },
+  };
+}
+
+/**
+ * The high bit of each byte up to a space, tab or line end, as the lowest one set tells the first of them.
+ * Source: Warren, Hacker's Delight, 2nd ed., 6-1; those over the first may be set by a borrow.
+ */
+const stopsIn = (word: number): number => (word - 0x21212121) & ~word & HIGH_BITS;
+
+// as a number of 32 bits with a sign, which the engine keeps unboxed
+const HIGH_BITS = 0x80808080 | 0;
+
+const bytesBefore = (stops: number): number => (31 - Math.clz32(stops & -stops)) >>> 3;
+
+const firstBytes = (word: number, length: number): number => word & ((1 << (8 * length)) - 1);
+
+/** Multipliers: Steele & Vigna 2021, tables of spectrally good 32-bit factors. */
+const hashOf = (low: number, high: number): number => {
+  const hash = Math.imul(low, 0x915f77f5) ^ Math.imul(high, 0x93d765dd);
+  return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+};
+
+/** The slot of a token is the high bits of its hash. */
+const shiftOf = (slots: Int32Array): number => Math.clz32(slots.length / 4) + 1;
+
+/** The same tokens in twice as many slots. */
+function spreadOut(slots: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(2 * slots.length);
+  const shift = shiftOf(larger);
+  const mask = larger.length - 1;
+  for (let at = 0; at < slots.length; at += 4) {
+    if (slots[at + 3] === 0) continue;
+    let slot = 4 * (hashOf(slots[at]!, slots[at + 1]!) >>> shift);
+    while (larger[slot + 3] !== 0) slot = (slot + 4) & mask;
+    for (let k = 0; k < 4; k++) larger[slot + k] = slots[at + k]!;
+  }
+  return larger;
+}
