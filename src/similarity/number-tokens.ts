@@ -12,7 +12,7 @@ import { createTokenReader, type ReadPart } from './token-reader.js';
  */
 export function readPart(text: Uint8Array): ReadPart {
   const reader = createTokenReader(text);
-  for (let at = 0; at < text.length; ) at = reader.readLine(at);
+  for (let at = 0; at < text.length; ) at = reader.readBlock(at);
   return reader.finish();
 }
 

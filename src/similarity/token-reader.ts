@@ -10,7 +10,9 @@
  *   bytes   the tokens one after the other, token n at `starts[n]`, a newline behind each: near each other, so that a
  *           comparison mostly finds them in the cache
  *
- * All arrays begin small: what happens when one is full then happens early, before the engine has settled on fast code.
+ * The text is taken in blocks, so that room for all that a block may hold is made before it, and the loop over its tokens
+ * has nothing else to do. All arrays begin small: what happens when one is full then happens early, before the engine has
+ * settled on fast code.
  */
 import { enlarged } from './enlarged.js';
 import type { TokenLists } from './token-lists.js';
@@ -26,8 +28,8 @@ export interface ReadPart extends TokenLists {
 }
 
 export interface TokenReader {
-  /** Takes the line that begins at a byte; out: where the next one begins. */
-  readonly readLine: (start: number) => number;
+  /** Takes the block that begins at a byte, up to the end of its last token; out: where the next one begins. */
+  readonly readBlock: (start: number) => number;
   readonly finish: () => ReadPart;
 }
 
@@ -36,7 +38,9 @@ const NEWLINE = 0x0a;
 const NEWLINES = 0x0a0a0a0a;
 /** Longest token that is its own key. */
 const KEY_BYTES = 8;
-const FIRST_LENGTH = 2 ** 10;
+/** Bytes of a block: room for as many lines, and half as many tokens, costs little. */
+const BLOCK_BYTES = 2 ** 11;
+const FIRST_LENGTH = 2 * BLOCK_BYTES;
 
 export function createTokenReader(text: Uint8Array): TokenReader {
   const view = new DataView(text.buffer, text.byteOffset, text.length);
@@ -46,15 +50,30 @@ export function createTokenReader(text: Uint8Array): TokenReader {
   let setSizes = new Uint32Array(FIRST_LENGTH);
   let count = 0;
   let lines = 0;
+  // distinct tokens of the line so far
+  let size = 0;
   let slots = new Int32Array(4 * FIRST_LENGTH);
-  let shift = shiftOf(slots);
   let seen = new Uint32Array(2 * FIRST_LENGTH);
   let starts = new Uint32Array(FIRST_LENGTH);
   let bytes = new Uint8Array(4 * FIRST_LENGTH);
   let distinct = 0;
 
-  /** The four bytes from a place on, the first one lowest. */
-  const wordAt = (at: number): number => (at <= lastWord ? view.getInt32(at, true) : lastBytes(at));
+  const makeRoom = (at: number): void => {
+    const newTokens = BLOCK_BYTES / 2 + 1;
+    const newLines = BLOCK_BYTES + 1;
+    // as many as the rest has if it is like what was read
+    if (count + newTokens > tokens.length)
+      tokens = enlarged(tokens, Math.ceil(Math.max(1.5 * count, 1.02 * count * (text.length / at))) + newTokens);
+    if (lines + newLines >= offsets.length) {
+      offsets = enlarged(offsets, 2 * offsets.length);
+      setSizes = enlarged(setSizes, offsets.length);
+    }
+    if (distinct + newTokens >= starts.length) {
+      starts = enlarged(starts, 2 * starts.length);
+      seen = enlarged(seen, 2 * starts.length);
+    }
+    if (8 * (distinct + newTokens) > slots.length) slots = spreadOut(slots);
+  };
 
   const lastBytes = (at: number): number => {
     let word = NEWLINES;
@@ -69,55 +88,37 @@ export function createTokenReader(text: Uint8Array): TokenReader {
   };
 
   /** Gives the next number. */
-  const store = (start: number, end: number): void => {
+  const store = (start: number, end: number): number => {
     const stored = starts[distinct]!;
     const next = stored + end - start + 1;
     if (next > bytes.length) bytes = enlarged(bytes, 2 * next);
     for (let at = start; at < end; at++) bytes[stored + at - start] = text[at]!;
     bytes[next - 1] = NEWLINE;
-    distinct++;
-    if (distinct === starts.length) starts = enlarged(starts, 2 * distinct);
-    starts[distinct] = next;
-    if (2 * distinct >= seen.length) seen = enlarged(seen, 4 * distinct);
-    if (8 * distinct < slots.length) return;
-    slots = spreadOut(slots);
-    shift = shiftOf(slots);
-  };
-
-  /** Number of the token that stands at `[start, end)`. */
-  const numberOf = (start: number, end: number, low: number, high: number): number => {
-    const length = end - start;
-    const mask = slots.length - 1;
-    let slot = 4 * (hashOf(low, high) >>> shift);
-    for (let entry = slots[slot + 3]!; entry !== 0; entry = slots[slot + 3]!) {
-      const isLike = slots[slot] === low && slots[slot + 1] === high && slots[slot + 2] === length;
-      if (isLike && (length <= KEY_BYTES || isStored(entry - 1, start, end))) return entry - 1;
-      slot = (slot + 4) & mask;
-    }
-    slots[slot] = low;
-    slots[slot + 1] = high;
-    slots[slot + 2] = length;
-    slots[slot + 3] = distinct + 1;
-    store(start, end);
-    return distinct - 1;
-  };
-
-  const growTokens = (at: number): void => {
-    // as many as the rest has if it is like what was read
-    tokens = enlarged(tokens, Math.ceil(Math.max(1.5 * count, 1.05 * count * (text.length / at))));
+    starts[distinct + 1] = next;
+    return distinct++;
   };
 
   return {
-    readLine(start) {
-      const line = lines + 1;
+    readBlock(start) {
+      makeRoom(start);
+      // what the loop works on, out of the reach of the functions above
+      const [table, holders, numbers] = [slots, seen, tokens];
+      const mask = table.length - 1;
+      const shift = shiftOf(table);
+      const blockEnd = Math.min(text.length, start + BLOCK_BYTES);
+      let written = count;
+      let line = lines + 1;
+      let inLine = size;
       let at = start;
-      let size = 0;
-      for (;;) {
-        let low = wordAt(at);
+      while (at < blockEnd) {
+        let low = at <= lastWord ? view.getInt32(at, true) : lastBytes(at);
         let stops = stopsIn(low);
         if ((stops & 0x80) !== 0) {
           at++;
-          if ((low & 0xff) === NEWLINE) break;
+          if ((low & 0xff) !== NEWLINE) continue;
+          setSizes[line - 1] = inLine;
+          offsets[line++] = written;
+          inLine = 0;
           continue;
         }
         let end = at + 4;
@@ -127,34 +128,51 @@ export function createTokenReader(text: Uint8Array): TokenReader {
           low = firstBytes(low, end - at);
         }
         while (stops === 0) {
-          const word = wordAt(end);
+          const word = end <= lastWord ? view.getInt32(end, true) : lastBytes(end);
           stops = stopsIn(word);
           const length = stops === 0 ? 4 : bytesBefore(stops);
           // of a token of up to eight bytes nothing is lost: the factor is odd
           high = Math.imul(high, 0x2c1b3c6d) ^ (stops === 0 ? word : firstBytes(word, length));
           end += length;
         }
-        const number = numberOf(at, end, low, high);
-        if (count === tokens.length) growTokens(at);
-        tokens[count++] = number;
-        if (seen[2 * number + 1] !== line) {
-          seen[2 * number]!++;
-          seen[2 * number + 1] = line;
-          size++;
+
+        const length = end - at;
+        let slot = 4 * (hashOf(low, high) >>> shift);
+        let entry = table[slot + 3]!;
+        while (entry !== 0) {
+          const isLike = table[slot] === low && table[slot + 1] === high && table[slot + 2] === length;
+          if (isLike && (length <= KEY_BYTES || isStored(entry - 1, at, end))) break;
+          slot = (slot + 4) & mask;
+          entry = table[slot + 3]!;
+        }
+        if (entry === 0) {
+          entry = store(at, end) + 1;
+          table[slot] = low;
+          table[slot + 1] = high;
+          table[slot + 2] = length;
+          table[slot + 3] = entry;
+        }
+        const number = entry - 1;
+        numbers[written++] = number;
+        if (holders[2 * number + 1] !== line) {
+          holders[2 * number]!++;
+          holders[2 * number + 1] = line;
+          inLine++;
         }
         at = end;
       }
-      if (line === offsets.length) {
-        offsets = enlarged(offsets, 2 * line);
-        setSizes = enlarged(setSizes, 2 * line);
-      }
-      setSizes[lines] = size;
-      lines = line;
-      offsets[line] = count;
+      count = written;
+      lines = line - 1;
+      size = inLine;
       return at;
     },
 
     finish() {
+      // a newline stands behind the last line, written or not
+      if (text.length > 0 && text[text.length - 1] !== NEWLINE) {
+        setSizes[lines] = size;
+        offsets[++lines] = count;
+      }
       const frequency = new Uint32Array(distinct);
       for (let number = 0; number < distinct; number++) frequency[number] = seen[2 * number]!;
       return {
