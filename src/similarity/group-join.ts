@@ -9,9 +9,9 @@
  * and is left as soon as the sets in it are too small.
  */
 import { areDisjoint, countShared } from './count-shared.js';
+import { enlarged } from './enlarged.js';
 import type { JaccardBounds } from './jaccard-bounds.js';
 import type { TokenSets } from './token-sets.js';
-import { enlarged } from './enlarged.js';
 
 /**
  * In:     the sets, the bounds of the threshold, and what is called for each pair that may reach it, with the number of

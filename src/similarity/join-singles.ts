@@ -1,6 +1,7 @@
 /** Pairs of sets so small that a single shared token makes them alike: the join by two shared tokens does not see them. */
-import type { JaccardBounds } from './jaccard-bounds.js';
+
 import { countShared } from './count-shared.js';
+import type { JaccardBounds } from './jaccard-bounds.js';
 import type { TokenSets } from './token-sets.js';
 
 /**

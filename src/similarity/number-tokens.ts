@@ -3,6 +3,7 @@
  * by first sight; then all numbers become ranks by frequency, 0 the rarest, so that a set in ascending order begins with
  * what tells it apart. Ranks do not depend on where a text was cut.
  */
+
 import { createTokenReader, type ReadPart } from './token-reader.js';
 
 /**

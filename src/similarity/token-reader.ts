@@ -1,14 +1,13 @@
 /**
  * Reads a text line by line and numbers its distinct tokens by first sight, without making strings of them.
  *
- * Bytes are taken four at a time. A token of up to eight bytes is its own key; of a longer one the key is a hash, and its
- * bytes are compared.
+ * Bytes are taken four at a time, and eight of them are a key. A longer token is found step by step: its first eight
+ * bytes lead to a number of their own, which is a part of the key of the next eight.
  *
- *   slots   4 * slot -> first four bytes, the others or their hash, length in bytes, number + 1 (0: free)
- *           open addressing, linear probing, at most half full; all that is asked of a short token lies side by side
+ *   slots   4 * slot -> bytes 1 to 4, bytes 5 to 8, what was before, number + 1 (0: free)
+ *           what was before: twice the number of the eights of bytes so far (0: none), 1 more where others follow
+ *           open addressing, linear probing, at most half full; all that is asked of a key lies side by side
  *   seen    2 * number -> lists that hold the token, the last of them counted from 1, by which a repeat is known
- *   bytes   the tokens one after the other, token n at `starts[n]`, a newline behind each: near each other, so that a
- *           comparison mostly finds them in the cache
  *
  * The text is taken in blocks, so that room for all that a block may hold is made before it, and the loop over its tokens
  * has nothing else to do. All arrays begin small: what happens when one is full then happens early, before the engine has
@@ -28,7 +27,7 @@ export interface ReadPart extends TokenLists {
 }
 
 export interface TokenReader {
-  /** Takes the block that begins at a byte, up to the end of its last token; out: where the next one begins. */
+  /** Takes the block that begins at a byte, up to the end of a token; out: where the next one begins. */
   readonly readBlock: (start: number) => number;
   readonly finish: () => ReadPart;
 }
@@ -36,11 +35,10 @@ export interface TokenReader {
 const NEWLINE = 0x0a;
 /** What stands behind the last line, written or not. */
 const NEWLINES = 0x0a0a0a0a;
-/** Longest token that is its own key. */
-const KEY_BYTES = 8;
 /** Bytes of a block: room for as many lines, and half as many tokens, costs little. */
 const BLOCK_BYTES = 2 ** 11;
 const FIRST_LENGTH = 2 * BLOCK_BYTES;
+const FIRST_SLOTS = 2 ** 6;
 
 export function createTokenReader(text: Uint8Array): TokenReader {
   const view = new DataView(text.buffer, text.byteOffset, text.length);
@@ -52,11 +50,15 @@ export function createTokenReader(text: Uint8Array): TokenReader {
   let lines = 0;
   // distinct tokens of the line so far
   let size = 0;
-  let slots = new Int32Array(4 * FIRST_LENGTH);
+  let slots = new Int32Array(4 * FIRST_SLOTS);
   let seen = new Uint32Array(2 * FIRST_LENGTH);
-  let starts = new Uint32Array(FIRST_LENGTH);
-  let bytes = new Uint8Array(4 * FIRST_LENGTH);
+  let vocabulary = new Uint8Array(FIRST_SLOTS);
+  let vocabularyEnd = 0;
   let distinct = 0;
+  // eights of bytes that others follow
+  let stems = 0;
+
+  const isFull = (): boolean => 8 * (distinct + stems) >= slots.length;
 
   const makeRoom = (at: number): void => {
     const newTokens = BLOCK_BYTES / 2 + 1;
@@ -68,11 +70,8 @@ export function createTokenReader(text: Uint8Array): TokenReader {
       offsets = enlarged(offsets, 2 * offsets.length);
       setSizes = enlarged(setSizes, offsets.length);
     }
-    if (distinct + newTokens >= starts.length) {
-      starts = enlarged(starts, 2 * starts.length);
-      seen = enlarged(seen, 2 * starts.length);
-    }
-    if (8 * (distinct + newTokens) > slots.length) slots = spreadOut(slots);
+    if (2 * (distinct + newTokens) > seen.length) seen = enlarged(seen, 2 * seen.length);
+    if (isFull()) slots = spreadOut(slots);
   };
 
   const lastBytes = (at: number): number => {
@@ -81,20 +80,12 @@ export function createTokenReader(text: Uint8Array): TokenReader {
     return word;
   };
 
-  const isStored = (number: number, start: number, end: number): boolean => {
-    const stored = starts[number]! - start;
-    for (let at = start; at < end; at++) if (text[at] !== bytes[stored + at]) return false;
-    return true;
-  };
-
   /** Gives the next number. */
   const store = (start: number, end: number): number => {
-    const stored = starts[distinct]!;
-    const next = stored + end - start + 1;
-    if (next > bytes.length) bytes = enlarged(bytes, 2 * next);
-    for (let at = start; at < end; at++) bytes[stored + at - start] = text[at]!;
-    bytes[next - 1] = NEWLINE;
-    starts[distinct + 1] = next;
+    const next = vocabularyEnd + end - start + 1;
+    if (next > vocabulary.length) vocabulary = enlarged(vocabulary, 2 * next);
+    for (let at = start; at < end; at++) vocabulary[vocabularyEnd++] = text[at]!;
+    vocabulary[vocabularyEnd++] = NEWLINE;
     return distinct++;
   };
 
@@ -102,15 +93,17 @@ export function createTokenReader(text: Uint8Array): TokenReader {
     readBlock(start) {
       makeRoom(start);
       // what the loop works on, out of the reach of the functions above
-      const [table, holders, numbers] = [slots, seen, tokens];
+      const table = slots;
       const mask = table.length - 1;
       const shift = shiftOf(table);
+      const holders = seen;
+      const numbers = tokens;
       const blockEnd = Math.min(text.length, start + BLOCK_BYTES);
       let written = count;
       let line = lines + 1;
       let inLine = size;
       let at = start;
-      while (at < blockEnd) {
+      block: while (at < blockEnd) {
         let low = at <= lastWord ? view.getInt32(at, true) : lastBytes(at);
         let stops = stopsIn(low);
         if ((stops & 0x80) !== 0) {
@@ -121,36 +114,46 @@ export function createTokenReader(text: Uint8Array): TokenReader {
           inLine = 0;
           continue;
         }
-        let end = at + 4;
-        let high = 0;
-        if (stops !== 0) {
-          end = at + bytesBefore(stops);
-          low = firstBytes(low, end - at);
-        }
-        while (stops === 0) {
-          const word = end <= lastWord ? view.getInt32(end, true) : lastBytes(end);
-          stops = stopsIn(word);
-          const length = stops === 0 ? 4 : bytesBefore(stops);
-          // of a token of up to eight bytes nothing is lost: the factor is odd
-          high = Math.imul(high, 0x2c1b3c6d) ^ (stops === 0 ? word : firstBytes(word, length));
-          end += length;
-        }
-
-        const length = end - at;
-        let slot = 4 * (hashOf(low, high) >>> shift);
-        let entry = table[slot + 3]!;
-        while (entry !== 0) {
-          const isLike = table[slot] === low && table[slot + 1] === high && table[slot + 2] === length;
-          if (isLike && (length <= KEY_BYTES || isStored(entry - 1, at, end))) break;
-          slot = (slot + 4) & mask;
+        const tokenStart = at;
+        let entry = 0;
+        for (let before = 0; ; before = 2 * entry) {
+          let high = 0;
+          if (stops !== 0) {
+            const length = lengthBefore(stops);
+            low = firstBytes(low, length);
+            at += length;
+          } else {
+            high = at + 4 <= lastWord ? view.getInt32(at + 4, true) : lastBytes(at + 4);
+            stops = stopsIn(high);
+            if (stops !== 0) {
+              const length = lengthBefore(stops);
+              high = firstBytes(high, length);
+              at += 4 + length;
+            } else {
+              at += 8;
+              before++;
+            }
+          }
+          let slot = 4 * (hashOf(low, high, before) >>> shift);
           entry = table[slot + 3]!;
-        }
-        if (entry === 0) {
-          entry = store(at, end) + 1;
-          table[slot] = low;
-          table[slot + 1] = high;
-          table[slot + 2] = length;
-          table[slot + 3] = entry;
+          while (entry !== 0 && !(table[slot] === low && table[slot + 1] === high && table[slot + 2] === before)) {
+            slot = (slot + 4) & mask;
+            entry = table[slot + 3]!;
+          }
+          if (entry === 0) {
+            if (isFull()) {
+              at = tokenStart;
+              break block;
+            }
+            entry = stops === 0 ? ++stems : store(tokenStart, at) + 1;
+            table[slot] = low;
+            table[slot + 1] = high;
+            table[slot + 2] = before;
+            table[slot + 3] = entry;
+          }
+          if (stops !== 0) break;
+          low = at <= lastWord ? view.getInt32(at, true) : lastBytes(at);
+          stops = stopsIn(low);
         }
         const number = entry - 1;
         numbers[written++] = number;
@@ -159,7 +162,6 @@ export function createTokenReader(text: Uint8Array): TokenReader {
           holders[2 * number + 1] = line;
           inLine++;
         }
-        at = end;
       }
       count = written;
       lines = line - 1;
@@ -179,7 +181,7 @@ export function createTokenReader(text: Uint8Array): TokenReader {
         tokens: tokens.subarray(0, count),
         offsets: offsets.slice(0, lines + 1),
         setSizes: setSizes.slice(0, lines),
-        vocabulary: bytes.slice(0, starts[distinct]!),
+        vocabulary: vocabulary.slice(0, vocabularyEnd),
         frequency,
       };
     },
@@ -195,27 +197,28 @@ const stopsIn = (word: number): number => (word - 0x21212121) & ~word & HIGH_BIT
 // as a number of 32 bits with a sign, which the engine keeps unboxed
 const HIGH_BITS = 0x80808080 | 0;
 
-const bytesBefore = (stops: number): number => (31 - Math.clz32(stops & -stops)) >>> 3;
+/** Bytes of a word before the first stop: three at most. */
+const lengthBefore = (stops: number): number => (31 - Math.clz32(stops & -stops)) >>> 3;
 
 const firstBytes = (word: number, length: number): number => word & ((1 << (8 * length)) - 1);
 
 /** Multipliers: Steele & Vigna 2021, tables of spectrally good 32-bit factors. */
-const hashOf = (low: number, high: number): number => {
-  const hash = Math.imul(low, 0x915f77f5) ^ Math.imul(high, 0x93d765dd);
+const hashOf = (low: number, high: number, before: number): number => {
+  const hash = Math.imul(low ^ before, 0x915f77f5) ^ Math.imul(high, 0x93d765dd);
   return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
 };
 
-/** The slot of a token is the high bits of its hash. */
+/** The slot of a key is the high bits of its hash. */
 const shiftOf = (slots: Int32Array): number => Math.clz32(slots.length / 4) + 1;
 
-/** The same tokens in twice as many slots. */
+/** The same keys in twice as many slots. */
 function spreadOut(slots: Int32Array): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(2 * slots.length);
   const shift = shiftOf(larger);
   const mask = larger.length - 1;
   for (let at = 0; at < slots.length; at += 4) {
     if (slots[at + 3] === 0) continue;
-    let slot = 4 * (hashOf(slots[at]!, slots[at + 1]!) >>> shift);
+    let slot = 4 * (hashOf(slots[at]!, slots[at + 1]!, slots[at + 2]!) >>> shift);
     while (larger[slot + 3] !== 0) slot = (slot + 4) & mask;
     for (let k = 0; k < 4; k++) larger[slot + k] = slots[at + k]!;
   }
