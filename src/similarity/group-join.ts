@@ -16,74 +16,83 @@ import type { TokenSets } from './token-sets.js';
 /**
  * In:     the sets, the bounds of the threshold, and what is called for each pair that may reach it, with the number of
  *         tokens it shares; the last check is the callee's.
- * Out:    a function that joins the group of a token: `members[from]` up to, not including, `members[to]`. A pair is found
- *         in the group of the first token it shares only.
+ * Out:    a function that joins the group of a token, its members by ascending size. A pair is found in the group of the
+ *         first token it shares only.
  */
 export function createGroupJoin(
   { tokens, offsets }: TokenSets,
   { minSize, probed, indexed, minShared }: JaccardBounds,
   report: (a: number, b: number, shared: number) => void,
-): (token: number, members: Uint32Array, from: number, to: number) => void {
-  // for each member: its set, where that begins and ends, where the group's token stands; then the last member that met it
+): (token: number, members: Uint32Array) => void {
+  // for each member: where its set begins and ends, where the group's token stands, the set, the last member that met it
   let places = new Uint32Array(5 * 64);
   let slots = new Uint32Array(2 * 64);
   let entries = new Uint32Array(3 * 64);
 
-  return (token, members, from, to) => {
-    const size = to - from;
-    if (5 * size > places.length) places = enlarged(places, 10 * size);
-    let keys = 0;
-    for (let member = 0; member < size; member++) {
-      const set = members[from + member]!;
-      const start = offsets[set]!;
-      const end = offsets[set + 1]!;
+  /** Out: how many entries the group will have. */
+  const takePlaces = (token: number, members: Uint32Array): number => {
+    if (5 * members.length > places.length) places = enlarged(places, 10 * members.length);
+    let count = 0;
+    for (let member = 0; member < members.length; member++) {
+      const start = offsets[members[member]!]!;
+      const end = offsets[members[member]! + 1]!;
       let at = start;
       while (tokens[at] !== token) at++;
-      const place = 5 * member;
-      places[place] = start;
-      places[place + 1] = end;
-      places[place + 2] = at;
-      places[place + 3] = set;
-      places[place + 4] = 0;
-      keys += Math.max(0, start + indexed[end - start]! - at - 1);
+      places[5 * member] = start;
+      places[5 * member + 1] = end;
+      places[5 * member + 2] = at;
+      places[5 * member + 3] = members[member]!;
+      places[5 * member + 4] = 0;
+      count += Math.max(0, start + indexed[end - start]! - at - 1);
     }
-    const shift = Math.clz32(2 * keys + 1);
-    const mask = 2 ** (32 - shift) - 1;
-    if (2 * (mask + 1) > slots.length) slots = new Uint32Array(2 * (mask + 1));
-    else slots.fill(0, 0, 2 * (mask + 1));
-    if (3 * keys > entries.length) entries = new Uint32Array(6 * keys);
+    return count;
+  };
 
+  /** Holds a member, and the second token of a pair in it, against what is found under this token. */
+  const meet = (member: number, at: number, latest: number): void => {
+    const start = places[5 * member]!;
+    const end = places[5 * member + 1]!;
+    const smallest = minSize[end - start]!;
+    for (let entry = latest; entry !== 0; entry = entries[3 * entry - 1]!) {
+      const other = 5 * entries[3 * entry - 3]!;
+      const otherStart = places[other]!;
+      const otherEnd = places[other + 1]!;
+      if (otherEnd - otherStart < smallest) return;
+      if (places[other + 4] === member) continue;
+      places[other + 4] = member;
+      // the pair's tokens are the first two that both sets hold, or the sets are found in another group
+      const otherAt = entries[3 * entry - 2]!;
+      const needed = minShared[end - start + otherEnd - otherStart]! - 2;
+      if (end - at - 1 < needed || otherEnd - otherAt - 1 < needed) continue;
+      const before = { a: start, endA: places[5 * member + 2]!, b: otherStart, endB: places[other + 2]! };
+      if (!areDisjoint(tokens, before)) continue;
+      const more = countShared(tokens, { a: at + 1, endA: end, b: otherAt + 1, endB: otherEnd }, needed);
+      if (more >= 0) report(places[5 * member + 3]!, places[other + 3]!, 2 + more);
+    }
+  };
+
+  return (token, members) => {
+    const capacity = takePlaces(token, members);
+    const shift = Math.clz32(2 * capacity + 1);
+    const mask = 2 ** (32 - shift) - 1;
+    if (2 * mask >= slots.length) slots = new Uint32Array(4 * (mask + 1));
+    else slots.fill(0, 0, 2 * (mask + 1));
+    if (3 * capacity > entries.length) entries = new Uint32Array(6 * capacity);
     let count = 0;
-    for (let member = 0; member < size; member++) {
+    for (let member = 0; member < members.length; member++) {
       const start = places[5 * member]!;
-      const end = places[5 * member + 1]!;
-      const at = places[5 * member + 2]!;
-      const endProbe = start + probed[end - start]!;
-      const endIndex = start + indexed[end - start]!;
-      const smallest = minSize[end - start]!;
-      for (let next = at + 1; next < endProbe; next++) {
-        const second = tokens[next]!;
-        let slot = Math.imul(second, 0x9e3779b1) >>> shift;
+      const size = places[5 * member + 1]! - start;
+      const endProbe = start + probed[size]!;
+      const endIndex = start + indexed[size]!;
+      for (let at = places[5 * member + 2]! + 1; at < endProbe; at++) {
+        const second = tokens[at]!;
+        let slot = Math.imul(second, 0x915f77f5) >>> shift;
         while (slots[2 * slot + 1] !== 0 && slots[2 * slot] !== second) slot = (slot + 1) & mask;
         const latest = slots[2 * slot + 1]!;
-        for (let entry = latest; entry !== 0; entry = entries[3 * entry - 1]!) {
-          const other = 5 * entries[3 * entry - 3]!;
-          const otherStart = places[other]!;
-          const otherEnd = places[other + 1]!;
-          if (otherEnd - otherStart < smallest) break;
-          if (places[other + 4] === member) continue;
-          places[other + 4] = member;
-          // these are the first two tokens that both hold, or the pair is found in another group
-          const otherNext = entries[3 * entry - 2]!;
-          const needed = minShared[end - start + otherEnd - otherStart]! - 2;
-          if (end - next - 1 < needed || otherEnd - otherNext - 1 < needed) continue;
-          if (!areDisjoint(tokens, { a: start, endA: at, b: otherStart, endB: places[other + 2]! })) continue;
-          const more = countShared(tokens, { a: next + 1, endA: end, b: otherNext + 1, endB: otherEnd }, needed);
-          if (more >= 0) report(places[5 * member + 3]!, places[other + 3]!, 2 + more);
-        }
-        if (next >= endIndex) continue;
+        if (latest !== 0) meet(member, at, latest);
+        if (at >= endIndex) continue;
         entries[3 * count] = member;
-        entries[3 * count + 1] = next;
+        entries[3 * count + 1] = at;
         entries[3 * count + 2] = latest;
         slots[2 * slot] = second;
         slots[2 * slot + 1] = ++count;

@@ -58,8 +58,9 @@ export function joinShare(
   // the last of the tokens asked for begins no pair
   const leading = bounds.probed.map((length) => Math.max(0, length - 1));
   const { starts, members } = groupByToken(sets, order, { leading, share });
-  for (let token = 0; token < sets.distinct; token++)
-    if (starts[token] !== starts[token + 1]) joinGroup(token, members, starts[token]!, starts[token + 1]!);
+  // the largest groups first: all that can happen happens early, before the engine has settled on fast code
+  for (let token = sets.distinct - 1; token >= 0; token--)
+    if (starts[token] !== starts[token + 1]) joinGroup(token, members.subarray(starts[token]!, starts[token + 1]!));
   return { left: Uint32Array.from(left), right: Uint32Array.from(right), similarity: Float64Array.from(similarity) };
 }
 

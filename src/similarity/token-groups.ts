@@ -18,34 +18,59 @@ const NO_GROUP = 0xffffffff;
  * Cost:   two passes over the sets' first tokens.
  */
 export function groupByToken(
-  { tokens, offsets, distinct }: TokenSets,
+  sets: TokenSets,
   order: Uint32Array,
   { leading, share }: { readonly leading: Uint32Array; readonly share: Share },
 ): TokenGroups {
-  const starts = new Uint32Array(distinct + 1);
-  for (const set of order) {
-    const end = offsets[set]! + leading[offsets[set + 1]! - offsets[set]!]!;
-    for (let at = offsets[set]!; at < end; at++) starts[tokens[at]!]!++;
+  const starts = countMembers(sets, order, leading);
+  const free = dealOut(starts, share);
+  const members = new Uint32Array(starts.at(-1)!);
+  placeMembers(sets, order, { leading, free, members });
+  return { starts, members };
+}
+
+/** Each loop is a function of its own, as the engine compiles what follows a long loop only when it has come there. */
+function countMembers({ tokens, offsets, distinct }: TokenSets, order: Uint32Array, leading: Uint32Array): Uint32Array {
+  const counts = new Uint32Array(distinct + 1);
+  for (let turn = 0; turn < order.length; turn++) {
+    const start = offsets[order[turn]!]!;
+    const end = start + leading[offsets[order[turn]! + 1]! - start]!;
+    for (let at = start; at < end; at++) counts[tokens[at]!]!++;
   }
-  const free = new Uint32Array(distinct);
+  return counts;
+}
+
+/** Out: the next free place of each group; the counts become starts. */
+function dealOut(counts: Uint32Array, share: Share): Uint32Array {
+  const free = new Uint32Array(counts.length - 1);
   let total = 0;
-  for (let token = 0; token < distinct; token++) {
-    const size = starts[token]!;
+  for (let token = 0; token < free.length; token++) {
+    const size = counts[token]!;
     const isOurs = size > 1 && token % share.of === share.index;
-    starts[token] = total;
+    counts[token] = total;
     free[token] = isOurs ? total : NO_GROUP;
     if (isOurs) total += size;
   }
-  starts[distinct] = total;
-  const members = new Uint32Array(total);
-  for (const set of order) {
-    const end = offsets[set]! + leading[offsets[set + 1]! - offsets[set]!]!;
-    for (let at = offsets[set]!; at < end; at++) {
+  counts[free.length] = total;
+  return free;
+}
+
+interface Target {
+  readonly leading: Uint32Array;
+  readonly free: Uint32Array;
+  readonly members: Uint32Array;
+}
+
+function placeMembers({ tokens, offsets }: TokenSets, order: Uint32Array, { leading, free, members }: Target): void {
+  for (let turn = 0; turn < order.length; turn++) {
+    const set = order[turn]!;
+    const start = offsets[set]!;
+    const end = start + leading[offsets[set + 1]! - start]!;
+    for (let at = start; at < end; at++) {
       const place = free[tokens[at]!]!;
       if (place === NO_GROUP) continue;
       members[place] = set;
       free[tokens[at]!] = place + 1;
     }
   }
-  return { starts, members };
 }

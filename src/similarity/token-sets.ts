@@ -60,20 +60,35 @@ const MAX_INSERTION = 48;
 /** Cost: linear in the tokens, plus sorting each set. */
 export function writeRanks({ tokens, offsets }: ReadPart, rankOf: Uint32Array, target: RankedTokens): void {
   const { listTokens, setTokens } = target;
-  let sorted = new Uint32Array(2 * MAX_INSERTION);
+  let ranks = new Uint32Array(2 * MAX_INSERTION);
   let written = 0;
   for (let list = 0; list + 1 < offsets.length; list++) {
     const start = offsets[list]!;
     const length = offsets[list + 1]! - start;
-    if (length > sorted.length) sorted = new Uint32Array(2 * length);
-    for (let k = 0; k < length; k++) {
-      const rank = rankOf[tokens[start + k]!]!;
-      if (listTokens !== null) listTokens[start + k] = rank;
-      let at = k;
-      if (length <= MAX_INSERTION) for (; at > 0 && sorted[at - 1]! > rank; at--) sorted[at] = sorted[at - 1]!;
-      sorted[at] = rank;
-    }
-    if (length > MAX_INSERTION) sorted.subarray(0, length).sort();
-    for (let k = 0; k < length; k++) if (k === 0 || sorted[k] !== sorted[k - 1]) setTokens[written++] = sorted[k]!;
+    if (length > ranks.length) ranks = new Uint32Array(2 * length);
+    for (let k = 0; k < length; k++) ranks[k] = rankOf[tokens[start + k]!]!;
+    if (listTokens !== null) for (let k = 0; k < length; k++) listTokens[start + k] = ranks[k]!;
+    sortFirst(ranks, length);
+    written = writeDistinct(ranks, length, setTokens, written);
   }
+}
+
+function sortFirst(numbers: Uint32Array, count: number): void {
+  if (count > MAX_INSERTION) {
+    numbers.subarray(0, count).sort();
+    return;
+  }
+  for (let k = 1; k < count; k++) {
+    const number = numbers[k]!;
+    let at = k;
+    for (; at > 0 && numbers[at - 1]! > number; at--) numbers[at] = numbers[at - 1]!;
+    numbers[at] = number;
+  }
+}
+
+/** Out: where the next number goes. */
+function writeDistinct(sorted: Uint32Array, count: number, target: Uint32Array, start: number): number {
+  let end = start;
+  for (let k = 0; k < count; k++) if (k === 0 || sorted[k] !== sorted[k - 1]) target[end++] = sorted[k]!;
+  return end;
 }
