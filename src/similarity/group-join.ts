@@ -11,37 +11,50 @@
 import { areDisjoint, countShared } from './count-shared.js';
 import { enlarged } from './enlarged.js';
 import type { JaccardBounds } from './jaccard-bounds.js';
+import type { TokenGroups } from './token-groups.js';
 import type { TokenSets } from './token-sets.js';
 
+export interface GroupJoinInput {
+  readonly sets: TokenSets;
+  /** Members by ascending size. */
+  readonly groups: TokenGroups;
+  readonly bounds: JaccardBounds;
+}
+
 /**
- * In:     the sets, the bounds of the threshold, and what is called for each pair that may reach it, with the number of
+ * In:     the sets, their groups, the bounds of the threshold, and what is called for each pair that may reach it, with the number of
  *         tokens it shares; the last check is the callee's.
- * Out:    a function that joins the group of a token, its members by ascending size. A pair is found in the group of the
+ * Out:    a function that joins the group of a token. A pair is found in the group of the
  *         first token it shares only.
  */
 export function createGroupJoin(
-  { tokens, offsets }: TokenSets,
-  { minSize, probed, indexed, minShared }: JaccardBounds,
+  { sets, groups, bounds }: GroupJoinInput,
   report: (a: number, b: number, shared: number) => void,
-): (token: number, members: Uint32Array) => void {
+): (token: number) => void {
+  const { tokens, offsets } = sets;
+  const { starts, members } = groups;
+  const { minSize, probed, indexed, minShared } = bounds;
   // for each member: where its set begins and ends, where the group's token stands, the set, the last member that met it
-  let places = new Uint32Array(5 * 64);
-  let slots = new Uint32Array(2 * 64);
-  let entries = new Uint32Array(3 * 64);
+  let places = new Int32Array(5 * 64);
+  let slots = new Int32Array(2 * 64);
+  let entries = new Int32Array(3 * 64);
 
   /** Out: how many entries the group will have. */
-  const takePlaces = (token: number, members: Uint32Array): number => {
-    if (5 * members.length > places.length) places = enlarged(places, 10 * members.length);
+  const takePlaces = (token: number): number => {
+    const first = starts[token]!;
+    const size = starts[token + 1]! - first;
+    if (5 * size > places.length) places = enlarged(places, 10 * size);
     let count = 0;
-    for (let member = 0; member < members.length; member++) {
-      const start = offsets[members[member]!]!;
-      const end = offsets[members[member]! + 1]!;
+    for (let member = 0; member < size; member++) {
+      const set = members[first + member]!;
+      const start = offsets[set]!;
+      const end = offsets[set + 1]!;
       let at = start;
       while (tokens[at] !== token) at++;
       places[5 * member] = start;
       places[5 * member + 1] = end;
       places[5 * member + 2] = at;
-      places[5 * member + 3] = members[member]!;
+      places[5 * member + 3] = set;
       places[5 * member + 4] = 0;
       count += Math.max(0, start + indexed[end - start]! - at - 1);
     }
@@ -71,15 +84,17 @@ export function createGroupJoin(
     }
   };
 
-  return (token, members) => {
-    const capacity = takePlaces(token, members);
+  return (token) => {
+    const group = starts[token + 1]! - starts[token]!;
+    if (group === 0) return;
+    const capacity = takePlaces(token);
     const shift = Math.clz32(2 * capacity + 1);
     const mask = 2 ** (32 - shift) - 1;
-    if (2 * mask >= slots.length) slots = new Uint32Array(4 * (mask + 1));
+    if (2 * mask >= slots.length) slots = new Int32Array(4 * (mask + 1));
     else slots.fill(0, 0, 2 * (mask + 1));
-    if (3 * capacity > entries.length) entries = new Uint32Array(6 * capacity);
+    if (3 * capacity > entries.length) entries = new Int32Array(6 * capacity);
     let count = 0;
-    for (let member = 0; member < members.length; member++) {
+    for (let member = 0; member < group; member++) {
       const start = places[5 * member]!;
       const size = places[5 * member + 1]! - start;
       const endProbe = start + probed[size]!;

@@ -54,13 +54,12 @@ export function joinShare(
     similarity.push(value);
   };
   if (share.index === 0) joinSingles(sets, order, bounds, (a, b) => add(a, b, 1));
-  const joinGroup = createGroupJoin(sets, bounds, add);
   // the last of the tokens asked for begins no pair
   const leading = bounds.probed.map((length) => Math.max(0, length - 1));
-  const { starts, members } = groupByToken(sets, order, { leading, share });
+  const groups = groupByToken(sets, order, { leading, share });
+  const joinGroup = createGroupJoin({ sets, groups, bounds }, add);
   // the largest groups first: all that can happen happens early, before the engine has settled on fast code
-  for (let token = sets.distinct - 1; token >= 0; token--)
-    if (starts[token] !== starts[token + 1]) joinGroup(token, members.subarray(starts[token]!, starts[token + 1]!));
+  for (let token = sets.distinct - 1; token >= 0; token--) joinGroup(token);
   return { left: Uint32Array.from(left), right: Uint32Array.from(right), similarity: Float64Array.from(similarity) };
 }
 
