@@ -22,10 +22,11 @@ export interface GroupJoinInput {
 }
 
 /**
- * In:     the sets, their groups, the bounds of the threshold, and what is called for each pair that may reach it, with the number of
- *         tokens it shares; the last check is the callee's.
- * Out:    a function that joins the group of a token. A pair is found in the group of the
- *         first token it shares only.
+ * In:     the sets, their groups, the bounds of the threshold, and what is called for each pair that may reach it, with
+ *         the number of tokens it shares; the last check is the callee's.
+ * Out:    a function that joins the group of a token. A pair is found in the group of the first token it shares only.
+ * Cost:   linear in the members times the pairs of tokens they ask for, plus the candidates.
+ * Source: the filter by position after Xiao, Wang, Lin & Yu 2008 (PPJoin).
  */
 export function createGroupJoin(
   { sets, groups, bounds }: GroupJoinInput,

@@ -37,6 +37,7 @@ const NEWLINE = 0x0a;
 const NEWLINES = 0x0a0a0a0a;
 /** Bytes of a block: room for as many lines, and half as many tokens, costs little. */
 const BLOCK_BYTES = 2 ** 11;
+/** Of the arrays that a block fills: over what one block may hold. */
 const FIRST_LENGTH = 2 * BLOCK_BYTES;
 const FIRST_SLOTS = 2 ** 6;
 
@@ -74,6 +75,7 @@ export function createTokenReader(text: Uint8Array): TokenReader {
     if (isFull()) slots = spreadOut(slots);
   };
 
+  /** The four bytes from a place on, as a read in one go tells them, where the text ends before. */
   const lastBytes = (at: number): number => {
     let word = NEWLINES;
     for (let k = 0; at + k < text.length && k < 4; k++) word = (word & ~(0xff << (8 * k))) | (text[at + k]! << (8 * k));
@@ -141,6 +143,7 @@ export function createTokenReader(text: Uint8Array): TokenReader {
             entry = table[slot + 3]!;
           }
           if (entry === 0) {
+            // of a very long token too: it is begun again when there is room
             if (isFull()) {
               at = tokenStart;
               break block;

@@ -41,6 +41,26 @@ describe('bytes give the lists and sets that strings give', () => {
     expect(readTexts(bytes(text))).toEqual(slowNumbers(split(...lines)));
   });
 
+  it('for tokens of any length that begin alike', () => {
+    const token = fc.string({ unit: fc.constantFrom('a', 'b', 'é'), minLength: 1, maxLength: 40 });
+    const stem = fc.constantFrom('', 'inter', 'internat', 'internationaliz');
+    const tokens = fc.tuple(stem, token).map(([start, end]) => start + end);
+    fc.assert(
+      fc.property(fc.array(fc.array(tokens, { maxLength: 30 }), { minLength: 1, maxLength: 60 }), (sample) => {
+        const text = sample.map((line) => `${line.join(' ')}\n`).join('');
+        expect(readTexts(bytes(text))).toEqual(slowNumbers(sample));
+      }),
+      { seed: 20260101, numRuns: 100 },
+    );
+  });
+
+  it.each([7, 8, 9, 16, 17, 100_000])('for a token of %i bytes and one that is a byte longer', (length) => {
+    const long = 'x'.repeat(length);
+    expect(readTexts(bytes(`a ${long} b\n${long}x ${long}\nb ${long}x`))).toEqual(
+      slowNumbers(split(`a ${long} b`, `${long}x ${long}`, `b ${long}x`)),
+    );
+  });
+
   it('for any text, and for more tokens than the table starts with', () => {
     const token = fc.integer({ min: 0, max: 6000 }).map((n) => `w${n.toString(7)}`);
     const lines = fc.array(fc.array(token, { maxLength: 40 }), { minLength: 1, maxLength: 200 });
