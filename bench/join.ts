@@ -5,7 +5,7 @@
  * and writes it with the machine and all versions to join.md, and a plot of time against size to join.svg.
  * npm `minhash` comes from bench/peers; `datasketch` and `SetSimilaritySearch` run where python3 has them.
  */
-import { createReadStream, createWriteStream, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createReadStream, createWriteStream, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { finished } from 'node:stream/promises';
@@ -48,6 +48,7 @@ const python = (name: string): Program => ({
 });
 const cores = availableParallelism();
 const PROGRAMS: readonly Program[] = [
+  { name: 'Wirefold, tokens alone, one core', command: wirefold(1, 'read'), maxLines: Number.POSITIVE_INFINITY },
   { name: 'Wirefold, one core', command: wirefold(1, 'near'), maxLines: Number.POSITIVE_INFINITY },
   python('SetSimilaritySearch'),
   {
@@ -83,7 +84,9 @@ mkdirSync(values.out, { recursive: true });
 writeFileSync(join(values.out, 'join.md'), text);
 const series = PROGRAMS.map(({ name }) => ({
   name,
-  points: rows.filter(({ program }) => program === name).map(({ lines, report }) => ({ lines, ...report })),
+  points: rows
+    .filter(({ program, report }) => program === name && report.pairs !== null)
+    .map(({ lines, report }) => ({ lines, ...report })),
 })).filter(({ points }) => points.length > 0);
 writeFileSync(
   join(values.out, 'join.svg'),
@@ -107,12 +110,12 @@ function runAll(input: string, lines: number): Row[] {
       return [];
     }
     // the pairs of large inputs would not fit a set, and there is nothing to hold them against
-    if (lines <= peerLines) found.set(name, readPairs(output, lines));
-    return [{ program: name, lines, report }];
+    if (lines <= peerLines && report.pairs !== null) found.set(name, readPairs(output, lines));
+    return [{ program: name, lines, bytes: statSync(input).size, report }];
   });
   if (found.size === 0) return reports.map((row) => ({ ...row, recall: null, precision: null }));
   const exact = truePairs(readSets(input), found.values(), threshold);
-  return reports.map((row) => ({ ...row, ...compare(found.get(row.program)!, exact) }));
+  return reports.map((row) => ({ ...row, ...compare(found.get(row.program), exact) }));
 }
 
 /** False where the file has fewer lines. */
@@ -135,7 +138,11 @@ async function writeFirst(source: string, lines: number, target: string): Promis
   return left === 0;
 }
 
-function compare(found: ReadonlySet<number>, exact: ReadonlySet<number>): Pick<Row, 'recall' | 'precision'> {
+function compare(
+  found: ReadonlySet<number> | undefined,
+  exact: ReadonlySet<number>,
+): Pick<Row, 'recall' | 'precision'> {
+  if (found === undefined) return { recall: null, precision: null };
   let shared = 0;
   for (const pair of found) if (exact.has(pair)) shared++;
   return { recall: shared / Math.max(1, exact.size), precision: shared / Math.max(1, found.size) };

@@ -5,12 +5,13 @@
  * OUT2: `inner outer share`: the lines of six tokens and more that are told inside others, and how much of each is.
  * N: by default as many as there are cores; the result is the same for any.
  */
-import { closeSync, fstatSync, openSync, readSync, writeSync } from 'node:fs';
+import { closeSync, openSync, writeSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { forEachContained, forEachPair } from '../src/similarity/expand-pairs.js';
 import { countLists } from '../src/similarity/token-lists.js';
 import { joinLines } from '../src/workers/join-lines.js';
+import { readShared } from './join/read-shared.js';
 
 const USAGE =
   'usage: predict:pairs -- IN.txt OUT.tsv [--threshold 0.7] [--contained OUT2.tsv] [--share 0.8] [--threads N]\n';
@@ -53,19 +54,6 @@ process.stderr.write(
     `read to pairs ${seconds(joined - started)}, write ${seconds(performance.now() - joined)}; ` +
     `at most ${Math.round(process.resourceUsage().maxRSS / 1024)} MB\n`,
 );
-
-/** The file's bytes where all threads see them. */
-function readShared(path: string): Uint8Array {
-  const file = openSync(path, 'r');
-  const bytes = new Uint8Array(new SharedArrayBuffer(fstatSync(file).size));
-  for (let at = 0; at < bytes.length; ) {
-    const read = readSync(file, bytes, at, Math.min(2 ** 28, bytes.length - at), null);
-    if (read === 0) break;
-    at += read;
-  }
-  closeSync(file);
-  return bytes;
-}
 
 /** Out: how many rows were written. */
 function writeRows(path: string, visit: (row: (i: number, j: number, value: number) => void) => void): number {

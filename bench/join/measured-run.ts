@@ -6,7 +6,8 @@ import { readFileSync } from 'node:fs';
 export interface RunReport {
   /** From opening the file to having all pairs in memory; starting the process and loading the program aside. */
   readonly seconds: number;
-  readonly pairs: number;
+  /** Null where the run was to find none. */
+  readonly pairs: number | null;
   readonly peakMb: number;
   readonly version: string;
 }

@@ -1,24 +1,26 @@
 /** How many tokens two sets share: the verification of a candidate pair. */
-import type { TokenLists } from './token-lists.js';
 
-/** Slack for sums of floating point: a bound may let a pair through, never lose one. */
-const EPSILON = 1e-9;
+/** Two stretches of ascending tokens, half-open. */
+export interface Stretches {
+  readonly a: number;
+  readonly endA: number;
+  readonly b: number;
+  readonly endB: number;
+}
 
 /**
- * In:     two of the sets, ascending, and the Jaccard similarity they must reach.
- * Out:    tokens that both hold, or 0 as soon as they cannot share enough.
- * Cost:   linear in their sizes, mostly far less.
+ * In:     stretches of the sets' tokens, and how many they must share.
+ * Out:    tokens that both hold, or -1 as soon as they cannot share enough.
+ * Cost:   linear in their lengths, mostly far less.
  */
-export function countShared({ tokens, offsets }: TokenLists, a: number, b: number, threshold: number): number {
-  let i = offsets[a]!;
-  let j = offsets[b]!;
-  const endA = offsets[a + 1]!;
-  const endB = offsets[b + 1]!;
-  const needed = (threshold / (1 + threshold)) * (endA - i + endB - j) - EPSILON;
+export function countShared(tokens: Uint32Array, { a, endA, b, endB }: Stretches, needed: number): number {
   // tokens that may yet miss on either side
-  let spareA = endA - i - needed;
-  let spareB = endB - j - needed;
+  let spareA = endA - a - needed;
+  let spareB = endB - b - needed;
+  if (spareA < 0 || spareB < 0) return -1;
   let shared = 0;
+  let i = a;
+  let j = b;
   while (i < endA && j < endB) {
     const x = tokens[i]!;
     const y = tokens[j]!;
@@ -27,12 +29,26 @@ export function countShared({ tokens, offsets }: TokenLists, a: number, b: numbe
       i++;
       j++;
     } else if (x < y) {
-      if (--spareA < 0) return 0;
+      if (--spareA < 0) return -1;
       i++;
     } else {
-      if (--spareB < 0) return 0;
+      if (--spareB < 0) return -1;
       j++;
     }
   }
   return shared;
+}
+
+/** Cost: linear in the lengths. */
+export function areDisjoint(tokens: Uint32Array, { a, endA, b, endB }: Stretches): boolean {
+  let i = a;
+  let j = b;
+  while (i < endA && j < endB) {
+    const x = tokens[i]!;
+    const y = tokens[j]!;
+    if (x === y) return false;
+    if (x < y) i++;
+    else j++;
+  }
+  return true;
 }

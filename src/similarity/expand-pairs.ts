@@ -16,8 +16,10 @@ export function forEachPair(
   const nextEqual = chainEqual(firstEqual);
   const near = partnersOf(join);
   for (let i = 0; i < firstEqual.length; i++) {
-    if (offsets[i] === offsets[i + 1]) continue;
     const first = firstEqual[i]!;
+    // most texts are like no other, and cost no more than this
+    if (nextEqual[i] === 0 && near.starts[first] === near.starts[first + 1]) continue;
+    if (offsets[i] === offsets[i + 1]) continue;
     const later: (readonly [number, number])[] = [];
     for (let j = nextEqual[i]!; j !== 0; j = nextEqual[j]!) later.push([j, 1]);
     for (let at = near.starts[first]!; at < near.starts[first + 1]!; at++) {
@@ -71,17 +73,21 @@ function chainEqual(firstEqual: Uint32Array): Uint32Array {
 /** Partners of set s on either side: `partners[starts[s]]` up to `partners[starts[s + 1]]`, with their similarity. */
 function partnersOf({ firstEqual, left, right, similarity }: SimilarTexts) {
   const starts = new Uint32Array(firstEqual.length + 1);
-  for (const side of [left, right]) for (const set of side) starts[set + 1]!++;
+  for (let k = 0; k < left.length; k++) {
+    starts[left[k]! + 1]!++;
+    starts[right[k]! + 1]!++;
+  }
   for (let set = 0; set < firstEqual.length; set++) starts[set + 1]! += starts[set]!;
   const free = starts.slice();
   const partners = new Uint32Array(2 * left.length);
   const values = new Float64Array(2 * left.length);
   for (let k = 0; k < left.length; k++) {
-    for (const [set, other] of [[left[k]!, right[k]!] as const, [right[k]!, left[k]!] as const]) {
-      const at = free[set]!++;
-      partners[at] = other;
-      values[at] = similarity[k]!;
-    }
+    const toRight = free[left[k]!]!++;
+    partners[toRight] = right[k]!;
+    values[toRight] = similarity[k]!;
+    const toLeft = free[right[k]!]!++;
+    partners[toLeft] = left[k]!;
+    values[toLeft] = similarity[k]!;
   }
   return { starts, partners, similarity: values };
 }

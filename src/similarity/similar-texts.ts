@@ -43,10 +43,17 @@ export function unitePairs(shares: readonly FoundPairs[], texts: number): Omit<S
       values[at] = similarity[k]!;
     }
   }
+  return sortedPairs(starts, rights, values);
+}
+
+/** In: the partners of text t at `starts[t]` up to `starts[t + 1]`, which are overwritten. */
+function sortedPairs(starts: Uint32Array, rights: Uint32Array, values: Float64Array) {
   const lefts = new Uint32Array(rights.length);
   let count = 0;
-  for (let text = 0; text < texts; text++) {
-    const [start, end] = [starts[text]!, starts[text + 1]!];
+  for (let text = 0; text + 1 < starts.length; text++) {
+    const start = starts[text]!;
+    const end = starts[text + 1]!;
+    if (start === end) continue;
     sortPartners(rights, values, start, end);
     for (let at = start; at < end; at++) {
       if (at > start && rights[at] === rights[count - 1]) continue;
@@ -75,7 +82,8 @@ function sortPartners(partners: Uint32Array, values: Float64Array, start: number
     return;
   }
   for (let i = start + 1; i < end; i++) {
-    const [partner, value] = [partners[i]!, values[i]!];
+    const partner = partners[i]!;
+    const value = values[i]!;
     let at = i;
     for (; at > start && partners[at - 1]! > partner; at--) {
       partners[at] = partners[at - 1]!;

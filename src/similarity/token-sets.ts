@@ -1,11 +1,12 @@
 /** Sets of token ranks, rarest first, and the lists they come from: what the joins are given. */
-import { type Ranking, type ReadPart, rankTokens, readPart } from './number-tokens.js';
+import { type Ranking, rankTokens, readPart } from './number-tokens.js';
 import type { TokenLists } from './token-lists.js';
+import type { ReadPart } from './token-reader.js';
 
 /** Ascending ranks without repeats. */
 export interface TokenSets extends TokenLists {
-  /** Tokens from this rank on stand in two sets or more. */
-  readonly firstShared: number;
+  /** All ranks are below it. */
+  readonly distinct: number;
 }
 
 /** The same texts twice: in the order of their words, and as sets. */
@@ -32,9 +33,9 @@ export function numberTexts(texts: Iterable<readonly string[]>): NumberedTexts {
   return readTexts(new TextEncoder().encode(Array.from(texts, (tokens) => `${tokens.join(' ')}\n`).join('')));
 }
 
-function numbered(part: ReadPart, { rankOf, firstShared }: Ranking): NumberedTexts {
+function numbered(part: ReadPart, { rankOf, distinct }: Ranking): NumberedTexts {
   const lists = { tokens: new Uint32Array(part.tokens.length), offsets: part.offsets };
-  const sets = { offsets: sumsOf(part.setSizes), firstShared };
+  const sets = { offsets: sumsOf(part.setSizes), distinct };
   const tokens = new Uint32Array(sets.offsets.at(-1)!);
   writeRanks(part, rankOf[0]!, { listTokens: lists.tokens, setTokens: tokens });
   return { lists, sets: { ...sets, tokens } };
@@ -59,20 +60,35 @@ const MAX_INSERTION = 48;
 /** Cost: linear in the tokens, plus sorting each set. */
 export function writeRanks({ tokens, offsets }: ReadPart, rankOf: Uint32Array, target: RankedTokens): void {
   const { listTokens, setTokens } = target;
-  let sorted = new Uint32Array(2 * MAX_INSERTION);
+  let ranks = new Uint32Array(2 * MAX_INSERTION);
   let written = 0;
   for (let list = 0; list + 1 < offsets.length; list++) {
     const start = offsets[list]!;
     const length = offsets[list + 1]! - start;
-    if (length > sorted.length) sorted = new Uint32Array(2 * length);
-    for (let k = 0; k < length; k++) {
-      const rank = rankOf[tokens[start + k]!]!;
-      if (listTokens !== null) listTokens[start + k] = rank;
-      let at = k;
-      if (length <= MAX_INSERTION) for (; at > 0 && sorted[at - 1]! > rank; at--) sorted[at] = sorted[at - 1]!;
-      sorted[at] = rank;
-    }
-    if (length > MAX_INSERTION) sorted.subarray(0, length).sort();
-    for (let k = 0; k < length; k++) if (k === 0 || sorted[k] !== sorted[k - 1]) setTokens[written++] = sorted[k]!;
+    if (length > ranks.length) ranks = new Uint32Array(2 * length);
+    for (let k = 0; k < length; k++) ranks[k] = rankOf[tokens[start + k]!]!;
+    if (listTokens !== null) for (let k = 0; k < length; k++) listTokens[start + k] = ranks[k]!;
+    sortFirst(ranks, length);
+    written = writeDistinct(ranks, length, setTokens, written);
   }
+}
+
+function sortFirst(numbers: Uint32Array, count: number): void {
+  if (count > MAX_INSERTION) {
+    numbers.subarray(0, count).sort();
+    return;
+  }
+  for (let k = 1; k < count; k++) {
+    const number = numbers[k]!;
+    let at = k;
+    for (; at > 0 && numbers[at - 1]! > number; at--) numbers[at] = numbers[at - 1]!;
+    numbers[at] = number;
+  }
+}
+
+/** Out: where the next number goes. */
+function writeDistinct(sorted: Uint32Array, count: number, target: Uint32Array, start: number): number {
+  let end = start;
+  for (let k = 0; k < count; k++) if (k === 0 || sorted[k] !== sorted[k - 1]) target[end++] = sorted[k]!;
+  return end;
 }

@@ -11,7 +11,7 @@ export function slowNumbers(texts: readonly (readonly string[])[]): NumberedText
   const sets = lists.map((list) => [...new Set(list)].sort((a, b) => a - b));
   return {
     lists: flat(lists),
-    sets: { ...flat(sets), firstShared: ranked.filter((token) => holders.get(token) === 1).length },
+    sets: { ...flat(sets), distinct: ranked.length },
   };
 }
 

@@ -10,11 +10,11 @@ const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 describe('token sets', () => {
   it('hold each token once, the rarest first', () => {
-    const { tokens, offsets, firstShared } = numberTexts(split('the the cat', 'the dog the cat', '', 'the')).sets;
+    const { tokens, offsets, distinct } = numberTexts(split('the the cat', 'the dog the cat', '', 'the')).sets;
     expect([...offsets]).toEqual([0, 2, 5, 5, 6]);
     // dog is in one set, cat in two, the in three
     expect([...tokens]).toEqual([1, 2, 0, 1, 2, 2]);
-    expect(firstShared).toBe(1);
+    expect(distinct).toBe(3);
   });
 
   it('can be none', () => {
@@ -39,6 +39,26 @@ describe('bytes give the lists and sets that strings give', () => {
     ['letters outside ASCII', 'é è\nè €', ['é è', 'è €']],
   ])('%s', (_, text, lines) => {
     expect(readTexts(bytes(text))).toEqual(slowNumbers(split(...lines)));
+  });
+
+  it('for tokens of any length that begin alike', () => {
+    const token = fc.string({ unit: fc.constantFrom('a', 'b', 'é'), minLength: 1, maxLength: 40 });
+    const stem = fc.constantFrom('', 'inter', 'internat', 'internationaliz');
+    const tokens = fc.tuple(stem, token).map(([start, end]) => start + end);
+    fc.assert(
+      fc.property(fc.array(fc.array(tokens, { maxLength: 30 }), { minLength: 1, maxLength: 60 }), (sample) => {
+        const text = sample.map((line) => `${line.join(' ')}\n`).join('');
+        expect(readTexts(bytes(text))).toEqual(slowNumbers(sample));
+      }),
+      { seed: 20260101, numRuns: 100 },
+    );
+  });
+
+  it.each([7, 8, 9, 16, 17, 100_000])('for a token of %i bytes and one that is a byte longer', (length) => {
+    const long = 'x'.repeat(length);
+    expect(readTexts(bytes(`a ${long} b\n${long}x ${long}\nb ${long}x`))).toEqual(
+      slowNumbers(split(`a ${long} b`, `${long}x ${long}`, `b ${long}x`)),
+    );
   });
 
   it('for any text, and for more tokens than the table starts with', () => {
