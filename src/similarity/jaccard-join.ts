@@ -58,7 +58,7 @@ export function joinShare(
   const leading = bounds.probed.map((length) => Math.max(0, length - 1));
   const groups = groupByToken(sets, order, { leading, share });
   const joinGroup = createGroupJoin({ sets, groups, bounds }, add);
-  // the largest groups first: all that can happen happens early, before the engine has settled on fast code
+  // the largest groups first, so that all cases have come up when the engine compiles the loop
   for (let token = sets.distinct - 1; token >= 0; token--) joinGroup(token);
   return { left: Uint32Array.from(left), right: Uint32Array.from(right), similarity: Float64Array.from(similarity) };
 }

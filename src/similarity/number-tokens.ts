@@ -9,7 +9,7 @@ import { createTokenReader, type ReadPart } from './token-reader.js';
 /**
  * In:     UTF-8 text, one list a line; tokens are what stands between spaces, tabs and line ends.
  * Out:    a list for each line, empty ones too; a newline at the end begins no further line.
- * Cost:   linear in the bytes. Tokens are compared as bytes, many times faster than as strings.
+ * Cost:   linear in the bytes. Tokens are compared as bytes.
  */
 export function readPart(text: Uint8Array): ReadPart {
   const reader = createTokenReader(text);

@@ -20,7 +20,7 @@ export interface ConceptCount {
 /** Pairs of words tell more of the content than words (Gillick and Favre 2009 weigh bigrams alone); twice is the middle of a flat optimum. */
 const PAIR_WEIGHT = 2;
 
-/** Stems of a story that pairs are told apart by, at most: the square root of the largest exact integer. */
+/** Stems of a story that pairs are told apart by, at most: its square is still an exact integer. */
 const MAX_STEMS = 2 ** 26;
 
 export interface Concepts {

@@ -7,7 +7,7 @@ export const describesPicture = (words: readonly Token[]): boolean =>
   PICTURE.test(words.map(({ lower }) => lower).join(' ')) || isCaption(words);
 
 const PICTURE =
-  /\b(?:this (?:screenshot|picture|photo|photograph|image|graphic|map|chart|video) (?:shows?|taken|provided)|(?:is|are|was|were) (?:pictured|seen here|shown here)|in this (?:photo|picture|image)|(?:file|handout|undated|stock) (?:photo|picture|image)|(?:screenshots?|pictures?|photos?) (?:above|below)|pictured (?:above|below|left|right)|(?:photo|picture|image)s? (?:by|courtesy))\b|\bin (?:an?|this|the) (?:\S+ ){0,3}(?:photo|photograph|picture|image)$|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\S* \d{1,2} \d{4}(?: \S+){0,3}$|^pictured\b|^(?:\S+ ){1,5}(?:is|are) seen (?:from|in|on|at|during|after|near|before|here|with)\b/;
+  /\b(?:this (?:\S+ )?(?:screenshot|picture|photo|photograph|image|animation|graphic|map|chart|video) (?:shows?|taken|provided)|(?:is|are|was|were) (?:pictured|seen here|shown here)|in this (?:photo|picture|image)|(?:file|handout|undated|stock) (?:photo|picture|image)|(?:screenshots?|pictures?|photos?) (?:above|below)|pictured (?:above|below|left|right)|(?:photo|picture|image)s? (?:by|courtesy))\b|\bin (?:an?|this|the) (?:\S+ ){0,3}(?:photo|photograph|picture|image)$|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\S* \d{1,2} \d{4}(?: \S+){0,3}$|^pictured\b|^(?:\S+ ){1,5}(?:is|are) seen (?:from|in|on|at|during|after|near|before|here|with)\b/;
 
 /** `the mayor opens the bridge on tuesday` is told for a picture, unless it says what is to come: `the trial starts on tuesday`. */
 function isCaption(words: readonly Token[]): boolean {

@@ -109,7 +109,7 @@ const isListing = (tokens: readonly Token[]): boolean =>
   tokens.filter((token) => /^[|/#@•·:]$|^@/.test(token.form)).length >= 4 ||
   tokens.slice(0, 4).some((token) => /^@/.test(token.form));
 
-/** One word of each alternative of the two patterns below: most sentences have none of them and need no look. */
+/** One word of each alternative of the two patterns below: most sentences have none of them and need no look. Addresses hold any of them. */
 const PATTERN_WORDS = new Set(
   `
   click read sign subscribe newsletter reserved copyright us share contributed mail continues scroll getty advertisement terms privacy
@@ -118,7 +118,7 @@ const PATTERN_WORDS = new Set(
   respond responded return returned reply replied reached available commented reachable contacted approached contact reach
 `.match(/\S+/g),
 );
-const isOfPatterns = wordPredicate((lower) => PATTERN_WORDS.has(lower) || lower.startsWith('pic.'));
+const isOfPatterns = wordPredicate((lower) => PATTERN_WORDS.has(lower) || !/^\p{L}+$/u.test(lower));
 
 const BOILERPLATE =
   /\b(?:click here|read more|sign up|subscribe|newsletter|all rights reserved|copyright|follow us|share this|contributed to this report|e ?- ?mail to a friend|story continues|scroll down|getty images|advertisement|terms of (?:use|service)|privacy policy|cookies|associated press writer|first published|last updated|this material may not be|download the app|watch live|photo gallery|image copyright|media caption|more on this story|related articles?|recommended videos?|leave a comment|see also|what you need to know|earlier version of this|the correct (?:figure|name|number|spelling)|an earlier (?:version|report) (?:said|stated|gave))\b|\bpic ?\. ?twitter\b|^(?:correction|clarification|watch|read|editor 's note|share|story highlights|play|enlarge|copyright|published|posted|source|credit|(?:video|photo|image|media)s? (?:by|via|courtesy|caption|source|gallery)) |^by (?!(?:noon|midnight|lunchtime|dawn|dusk|nightfall|the|an?|then|now|late|early|mid|this|that|last|next|contrast|comparison|law|far|\d\S*|\w+(?:day|ing|time|evening|morning))\b)/;
@@ -190,6 +190,8 @@ function isDangling(tokens: readonly Token[], outside: readonly Token[]): boolea
   const text = words.slice(0, 12).join(' ');
   if (SPEECH_TAIL.test(text) || ANSWER.test(text) || SAID_BY_SOME.test(words.slice(-6).join(' '))) return true;
   if (DANGLING.has(words[0] ?? '')) return !EMPTY_SUBJECT.test(text);
+  // `the same explosion cost him his leg`
+  if (words[0] === 'the' && words[1] === 'same') return true;
   if (!LATE_PRONOUN.test(text)) return saysPronoun(words);
   const comma = words.indexOf(',');
   for (let at = comma; at > 0 && at < MAX_INTRODUCTION; at = words.indexOf(',', at + 1))

@@ -4,6 +4,7 @@ import type { Token } from '../model/token.js';
 import type { Boilerplate } from '../similarity/find-boilerplate.js';
 import { type Concept, type ConceptCount, createConcepts } from './concepts.js';
 import { type Fault, findFaults } from './find-faults.js';
+import { isOpeningCaption, isToldInPast } from './opening-captions.js';
 import type { Passage } from './passage.js';
 import { trimPassage } from './trim-passage.js';
 
@@ -71,10 +72,13 @@ export function ratePassages(passages: readonly Passage[], { clusterSizes, factO
   const telling: Telling = sources > 1 ? 'sources' : articles > 1 ? 'versions' : 'article';
   const quoted = insideQuotations(passages);
   const concepts = createConcepts();
+  const toldInPast = new Set([...new Set(passages.map(({ article }) => article))].filter(isToldInPast));
   const rated = passages.map((passage): RatedPassage => {
     const tokens = trimPassage(passage.tokens);
     const faults = findFaults(tokens, passage.article.style);
     if (boilerplate.get(passage.article.article.path)?.has(passage.sentence)) faults.push('boilerplate');
+    if (isOpeningCaption(tokens, passage.sentence, toldInPast.has(passage.article)) && !faults.includes('picture'))
+      faults.push('picture');
     // a line of a quotation without marks of its own reads as if the article said it
     const isInside = quoted.has(passage) || (passage.lead === 'quotation' && !tokens.some(isQuote));
     const { words, pairs } = concepts.noteTerms(tokens, passage.source);

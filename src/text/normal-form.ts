@@ -48,16 +48,16 @@ export function normalWords(tokens: readonly Token[], startToken: number, endTok
       if (isDeictic(token.word)) continue;
       if (isPer(token.word) && isCent(next)) {
         end++;
-        words.push(wordAt(PERCENT, i, end));
+        words.push(placed(PERCENT, i, end));
         continue;
       }
     }
-    for (let form = formsOf(token); form !== null; form = form.next) words.push(wordAt(form, i, end));
+    for (let form = formsOf(token); form !== null; form = form.next) words.push(placed(form, i, end));
   }
   return words;
 }
 
-const wordAt = ({ form, word, isNumeral }: NormalForm, token: number, endToken: number): NormalWord => ({
+const placed = ({ form, word, isNumeral }: NormalForm, token: number, endToken: number): NormalWord => ({
   form,
   word,
   isNumeral,
@@ -65,13 +65,15 @@ const wordAt = ({ form, word, isNumeral }: NormalForm, token: number, endToken: 
   endToken,
 });
 
-const isDeictic = testOf('yesterday today tonight now currently');
+const DEICTIC = 'yesterday today tonight now currently';
+const DEICTIC_STARTS = 'this last earlier yesterday tomorrow late later';
+const isDeictic = testOf(DEICTIC);
 /** `this morning`, `earlier today`: two words that say only when the text was written. */
-const isDeicticStart = testOf('this last earlier yesterday tomorrow late later');
+const isDeicticStart = testOf(DEICTIC_STARTS);
 const isDeicticEnd = testOf('morning afternoon evening night today yesterday');
 const isPer = testOf('per');
 const isCent = testOf('cent');
-const canStartPhrase = testOf('yesterday today tonight now currently this last earlier tomorrow late later per');
+const canStartPhrase = testOf(`${DEICTIC} ${DEICTIC_STARTS} per`);
 
 const plain = (form: string): NormalForm => ({ form, word: wordOf(form), isNumeral: false });
 const numeral = (form: string): NormalForm => ({ form, word: wordOf(form), isNumeral: true });

@@ -250,4 +250,4 @@ const endsCompany = (words: readonly Word[], i: number, cases: readonly WordCase
   !isBeforeNoun(at(words, i - 2)) &&
   !isPlainNoun(words[i + 1]);
 
-const isDemonym = wordTest(COUNTRIES.flatMap((country) => country.demonyms));
+const isDemonym = wordTest(COUNTRIES.flatMap(({ demonyms }) => demonyms.filter((demonym) => !demonym.includes(' '))));

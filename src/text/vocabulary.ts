@@ -1,6 +1,7 @@
 /**
  * The distinct words read so far. What a rule asks of a word is worked out once for each word, not at each of its places;
- * whether a word is on a list of the rules is one bit of its row, read in two or three nanoseconds.
+ * whether a word is on a list of the rules is one bit of its row. This is the one state that calls share: it changes how fast a
+ * result is found, never the result, as numbers are only compared for being equal.
  */
 import type { Word } from '../model/word.js';
 import type { CodedLine } from './coded-line.js';
@@ -47,7 +48,7 @@ const CODES = new Uint8Array(128);
 for (let letter = 1; letter <= 26; letter++) CODES[64 + letter] = CODES[96 + letter] = letter;
 for (const [i, mark] of ["'", '.', '-', '_'].entries()) CODES[mark.charCodeAt(0)] = 27 + i;
 
-/** The words of one mark or digit, by its code: one token in eight. */
+/** The words of one mark or digit, by its code. */
 const MARKS: readonly Word[] = Array.from({ length: 64 }, (_, code) => wordOf(String.fromCharCode(code)));
 
 /**
@@ -110,7 +111,7 @@ function enlargeSlots(): void {
   }
 }
 
-/** The word of no token: what stands before the first and after the last. It is on no list, and no word of any text. */
+/** The word of no token: what stands before the first and after the last. It is on no list but those that name the empty word. */
 export const NO_WORD: Word = wordOf('');
 
 // Which lists a word is on: a row of bits for each word that is on any, so that all tests of a word read the same line of
@@ -126,7 +127,7 @@ let listCount = 0;
  * A test whether a word stands on a list. Lists are made when the program is loaded; nothing that a text holds makes one.
  * In:     the list, in lower case.
  * Out:    the test; for the word of no token false, unless the list names it.
- * Cost:   a few nanoseconds.
+ * Cost:   constant: two reads.
  * Throws: RangeError where the program has more lists, or words on them, than there is room for.
  */
 export function wordTest(list: Iterable<string>): (word: Word) => boolean {

@@ -26,7 +26,7 @@ interface Lexicon {
 /**
  * In:     a word in small letters.
  * Out:    what the lexicon knows of it; both parts null where it knows nothing.
- * Cost:   three look-ups; the first call reads the lexicon (a tenth of a second), which is why nobody pays for it on import.
+ * Cost:   three look-ups; the first call reads the lexicon, which is why nobody pays for it on import.
  */
 export function wordTags(lower: string): WordTags {
   lexicon ??= readLexicon();

@@ -17,6 +17,8 @@ const cases: readonly (readonly [line: string, ...faults: Fault[]])[] = [
   ["' we are working on it , ' the mayor said on monday"],
   ['the us bank said the bridge was sold in world war i'],
   ['he was taken to hospital with a broken arm', 'dangling'],
+  ['the same storm took the roof of the school', 'dangling'],
+  ['this moving picture shows how the bridge was raised', 'dangling', 'picture'],
   ['in a statement , he said that the bridge was safe', 'dangling'],
   ['as he left the court , the mayor said that the bridge was safe'],
   ['it emerged that the bridge had been sold years ago'],
@@ -39,6 +41,8 @@ const cases: readonly (readonly [line: string, ...faults: Fault[]])[] = [
   ['so that is why the bridge was shut for a week', 'dangling'],
   ['now , having bought the bridge , he shut it for a week', 'dangling'],
   ['sign up for the newsletter that the town sends', 'boilerplate'],
+  ['more stories like this are told at www.wire.example/newsletter every day', 'boilerplate'],
+  ['the town writes to all who ask subscribe@wire.example for it', 'boilerplate'],
   ['should the town pay for the bridge now that it is shut ?', 'question'],
   ['the bridge was shut.police said a lorry had hit it', 'glued'],
 ];

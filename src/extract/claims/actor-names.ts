@@ -5,10 +5,10 @@ import type { Word } from '../../model/word.js';
 import { isGivenName } from '../../text/given-names.js';
 import { testOf, wordTest } from '../../text/vocabulary.js';
 import { isCapital } from '../text-case.js';
+import { wordAt } from '../word-at.js';
 import { wordClass } from '../word-class.js';
 import { isFiniteVerb } from './clauses.js';
 import { type Phrase, phraseText } from './noun-phrases.js';
-import { wordAt } from './word-at.js';
 
 const TITLES: readonly string[] =
   'mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir lord lady dame judge justice inspector superintendent sergeant constable officer captain major colonel general president senator minister mayor sheriff rev rev. analyst director manager executive chairman spokesman spokeswoman prosecutor lawyer user passenger chief founder boss engineer doctor driver resident witness coach striker captain farmer owner editor author'.split(
@@ -20,7 +20,7 @@ export const SPOKESPEOPLE: readonly string[] = 'spokesman spokeswoman spokespers
 const isOffice = wordTest([...TITLES, ...SPOKESPEOPLE]);
 /** Nouns by which a text speaks of the firm it has named. */
 const FIRM_NOUNS: readonly string[] =
-  'company firm group business carrier retailer carmaker manufacturer bank airline broadcaster giant corporation start-up startup brand chain lender insurer brewer supermarket'.split(
+  'company firm group business carrier retailer carmaker manufacturer bank airline broadcaster giant corporation startup brand chain lender insurer brewer supermarket'.split(
     ' ',
   );
 export const isFirmNoun = wordTest(FIRM_NOUNS);

@@ -2,8 +2,8 @@
 import type { Token } from '../../model/token.js';
 import { testOf, wordTest } from '../../text/vocabulary.js';
 import type { Draft } from '../draft.js';
+import { wordAt } from '../word-at.js';
 import type { Clause } from './clauses.js';
-import { wordAt } from './word-at.js';
 
 /** Modals of possibility; before `not` they forbid or deny (`may not run`, `could not open`). */
 const MODALS = 'may might could would'.split(' ');

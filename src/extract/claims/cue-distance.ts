@@ -2,8 +2,8 @@
 import type { Token } from '../../model/token.js';
 import { testOf } from '../../text/vocabulary.js';
 import type { Draft } from '../draft.js';
+import { wordAt } from '../word-at.js';
 import type { Clause } from './clauses.js';
-import { wordAt } from './word-at.js';
 
 /** A cue in another clause of the sentence counts as this much further off. */
 const CLAUSE_DISTANCE = 10;

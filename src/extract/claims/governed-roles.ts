@@ -4,8 +4,8 @@ import type { Word } from '../../model/word.js';
 import { testOf, wordOf } from '../../text/vocabulary.js';
 import { wordTags } from '../../text/word-tags.js';
 import type { Draft } from '../draft.js';
+import { wordAt } from '../word-at.js';
 import { wordClass } from '../word-class.js';
-import { wordAt } from './word-at.js';
 
 const isBeing = testOf('was were is are be been being');
 /** Between a counted noun and the verb it is the subject of. */

@@ -2,8 +2,8 @@
 import type { Token } from '../../model/token.js';
 import { testOf } from '../../text/vocabulary.js';
 import type { Draft } from '../draft.js';
+import { wordAt } from '../word-at.js';
 import type { Clause } from './clauses.js';
-import { wordAt } from './word-at.js';
 
 /** Years, quarters and months; days are when things happened, not what figures are about. */
 const PERIOD = /^\d{4}(?:-Q[1-4]|-H[12]|-\d{2})?$/;

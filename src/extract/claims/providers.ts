@@ -5,6 +5,7 @@ import type { Sentence, Token } from '../../model/token.js';
 import type { Word } from '../../model/word.js';
 import { testOf } from '../../text/vocabulary.js';
 import type { Draft, EntityDraft } from '../draft.js';
+import { wordAt } from '../word-at.js';
 import { wordClass } from '../word-class.js';
 import type { Actors } from './actors.js';
 import { isAuxiliary, isFiniteVerb } from './clauses.js';
@@ -12,7 +13,6 @@ import { isHolder } from './holders.js';
 import { type Phrase, phraseAfter, phraseBefore } from './noun-phrases.js';
 import { resolveActor } from './resolve-actor.js';
 import { subjectOfVerb } from './verb-subjects.js';
-import { wordAt } from './word-at.js';
 
 const isRunning = testOf(
   'runs run owns own operates operate makes make provides provide publishes launched developed built',

@@ -4,6 +4,7 @@ import type { Word } from '../../model/word.js';
 import { testOf } from '../../text/vocabulary.js';
 import type { Draft } from '../draft.js';
 import { loadPhrases, longestPhraseAt } from '../phrase-table.js';
+import { wordAt } from '../word-at.js';
 import { wordClass } from '../word-class.js';
 import type { Clause } from './clauses.js';
 import { cueDistance, gapTo } from './cue-distance.js';
@@ -13,7 +14,6 @@ import { ROLE_CUES, type RoleCue } from './role-cues.js';
 import { CUE, type Signs } from './signs.js';
 import { lastIndexAt } from './sorted-search.js';
 import { isPriced, refineByUnit } from './unit-roles.js';
-import { wordAt } from './word-at.js';
 
 const isPointing = testOf('before after ago');
 const isMeasuring = testOf('by for of lasted took');

@@ -2,9 +2,9 @@
 import type { Token } from '../../model/token.js';
 import type { Word } from '../../model/word.js';
 import { testOf } from '../../text/vocabulary.js';
+import { wordAt } from '../word-at.js';
 import { isAuxiliary, isFiniteVerb } from './clauses.js';
 import { type Phrase, phraseAfter, phraseBefore, skipAuxiliariesBack } from './noun-phrases.js';
-import { wordAt } from './word-at.js';
 
 export interface VerbSubject {
   /** Who speaks. */

@@ -2,8 +2,9 @@
 import type { SegmentedArticle } from '../../model/analysis.js';
 import type { Sentence, Token } from '../../model/token.js';
 import { detokenize } from '../../text/detokenize.js';
-import { NO_WORD, testOf } from '../../text/vocabulary.js';
+import { testOf } from '../../text/vocabulary.js';
 import type { EntityDraft } from '../draft.js';
+import { wordAt } from '../word-at.js';
 
 /** One word of each notice; sentences without any are passed over. */
 const isNoticeWord = testOf(`
@@ -129,5 +130,3 @@ function rightsAt(tokens: readonly Token[], at: number): boolean {
   if (lower === 'not') return tokens[at - 1]?.form === ',' || tokens[at + 1]?.kind === 'number';
   return isRighting(word) && RIGHTED.some((phrase) => phrase.every((part, k) => tokens[at + k]?.lower === part));
 }
-
-const wordAt = (tokens: readonly Token[], at: number) => tokens[at]?.word ?? NO_WORD;

@@ -40,7 +40,7 @@ const isDirection = testOf('eastern western northern southern central mainland c
 const isUsOwned = testOf('in by from with across under against');
 /** Nouns that take `of X` where X is a country. */
 const takesCountry = testOf(
-  'king queen government people capital president republic kingdom parts most north south east west north-west border borders state army out all',
+  'king queen government people capital president republic kingdom parts most north south east west border borders state army out all',
 );
 /** What languages are spoken, learnt and written in. */
 const isSpeechBefore = testOf(

@@ -18,7 +18,7 @@ export interface CountedNoun {
 const MAX_PHRASE_TOKENS = 7;
 /** Words the lexicon calls something else that stand between a number and its noun: `two other men`, `three more people`. */
 const isLinking = testOf(`
-  other more such same own most least different second first third last next top so-called newly fully
+  other more such same own most least different second first third last next top newly fully
   privately highly recently publicly then former brand one about
 `);
 /** `the south coast railway 's`. */

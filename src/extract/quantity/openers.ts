@@ -52,7 +52,7 @@ export interface Survey {
   readonly hasPounds: boolean;
 }
 
-/** Cost: a few nanoseconds a token. */
+/** Cost: linear in the tokens. */
 export function surveyTokens(tokens: readonly Token[]): Survey {
   const openers: number[] = [];
   let [hasDollars, hasSterling, hasPounds] = [false, false, false];

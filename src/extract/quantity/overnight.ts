@@ -16,7 +16,7 @@ const isLasting = testOf(`
 /** What lasts. */
 const isStretch = testOf(`
   stay stays outage outages closure closures shutdown shutdowns delay delays wait stop stops stoppage curfew queue queues blackout
-  vigil sit-in journey journeys crossing crossings flight flights train trains trip maintenance
+  vigil journey journeys crossing crossings flight flights train trains trip maintenance
 `);
 
 /** Out: a vague time, told in hours; null where the word says when. */

@@ -18,7 +18,7 @@ export const MORE_KINDS = words(
 export const isExplainingNoun = wordTest([
   ...DESCRIPTORS,
   ...MORE_KINDS,
-  ...words('shop bookshop store storefront line library bank-transfer'),
+  ...words('shop bookshop store storefront line library'),
 ]);
 /** They explain where they are said to be online: `emberfall , a new online world`. */
 export const isPlaceOnline = testOf('world community forum market system');
@@ -27,7 +27,7 @@ export const isOnline = testOf('online digital virtual mobile web internet');
 export const isNamedTool = testOf('tool planner tracker checker messenger wallet gateway card');
 /** What somebody does by means of a system: `the clinicline booking system` is used, `the orvane fire system` is a thing. */
 export const isSystemUse = testOf(
-  'messaging booking payment payments tracking ticketing check-in reservation reservations voting filing login',
+  'messaging booking payment payments tracking ticketing reservation reservations voting filing login',
 );
 /** Last words of the names of lines and routes: `the ferrow valley line`. */
 export const TRANSPORT_HEADS = words(
@@ -53,7 +53,7 @@ export const isVehicle = testOf(
 
 /** Common nouns that tell kinds of apps, sites and lines apart and so make no name of the two words they stand in. */
 export const GENERIC_MODIFIERS = words(
-  'mobile phone telephone banking bank payment payments weather news messaging message sharing dating delivery taxi cab tax council government company contact tracing tracking health fitness travel video photo music song film movie game games gaming chat social media web internet online data cloud computer desktop tablet music streaming shopping food ticket ticketing booking savings money finance betting auction job jobs property search map navigation security police fire ambulance rescue postal mail email letter customer support help emergency train rail railway bus tram tube ferry passenger car cargo freight road sea air flight cruise shipping production assembly finish finishing front bottom starting start picket power supply product punch party phone water pipe oil gas pipeline fault credit battle enemy goal touch side base story plot tree waist neck date time poverty trend border fishing washing clothes waiting main branch high-speed commuter underground night day morning evening public private national local state city town village school university hospital church army navy space own other same new old red blue green black white yellow direct long short straight hot life land',
+  'mobile phone telephone banking bank payment payments weather news messaging message sharing dating delivery taxi cab tax council government company contact tracing tracking health fitness travel video photo music song film movie game games gaming chat social media web internet online data cloud computer desktop tablet music streaming shopping food ticket ticketing booking savings money finance betting auction job jobs property search map navigation security police fire ambulance rescue postal mail email letter customer support help emergency train rail railway bus tram tube ferry passenger car cargo freight road sea air flight cruise shipping production assembly finish finishing front bottom starting start picket power supply product punch party phone water pipe oil gas pipeline fault credit battle enemy goal touch side base story plot tree waist neck date time poverty trend border fishing washing clothes waiting main branch commuter underground night day morning evening public private national local state city town village school university hospital church army navy space own other same new old red blue green black white yellow direct long short straight hot life land',
 );
 
 /** Heads that make a brand of the common noun before them where no article stands: `customers of fuse mobile`. */
@@ -71,7 +71,7 @@ export const isNamedKind = wordTest(NAMED_KINDS);
 export const isHaving = testOf('has have had lost gained counts claims attracted');
 /** People whose service is named after `of`: `customers of fuse mobile`, and before whom it may stand: `tunehall users`. */
 export const USERS = words(
-  'users customers subscribers viewers listeners players members account-holders owners user customer subscriber',
+  'users customers subscribers viewers listeners players members owners user customer subscriber',
 );
 export const isUser = wordTest(USERS);
 /** What people do with a service; the name is the object. */
@@ -129,7 +129,7 @@ export const COMPANY_SIGNS = words(
 export const isCompanySign = wordTest(COMPANY_SIGNS);
 /** Nouns before or after a name that make it a firm's, a body's or a place's: `the retailer norvane`, `the town of orvane`. */
 export const OTHER_KINDS = words(
-  'firm company group bank maker manufacturer chain operator owner airline carrier broadcaster publisher union regulator watchdog ministry charity contractor supplier insurer broker brokers lender start-up startup agency club team party university council town city village port island river',
+  'firm company group bank maker manufacturer chain operator owner airline carrier broadcaster publisher union regulator watchdog ministry charity contractor supplier insurer broker brokers lender startup agency club team party university council town city village port island river',
 );
 export const PLACING = words('in near outside around across');
 export const TITLES = words('mr mr. mrs mrs. ms ms. dr dr. sir dame lord judge');

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { isOpeningCaption, isToldInPast } from '../../src/summarize/opening-captions.js';
+import { analyzeText } from '../extract/analyze-text.js';
+
+const NEWS = 'The mayor opened the bridge. Crowds cheered as the band played. The ferry stopped running a year ago.';
+
+const isCaption = (line: string, sentence = 1, article = NEWS): boolean =>
+  isOpeningCaption(analyzeText(line).tokens, sentence, isToldInPast(analyzeText(article)));
+
+describe('isOpeningCaption', () => {
+  it.each([
+    'A tearful Nora Feeney celebrates with her brother after the vote in Marlow.',
+    'mayor ida krohn arrives in a vintage bus at the old ferry house .',
+  ])('%s', (line) => expect(isCaption(line)).toBe(true));
+
+  it.each([
+    ['a state, not an act', 'The bridge remains shut to lorries from the quarry.'],
+    ['what someone says', 'The mayor says the bridge will pay for itself in ten years.'],
+    ['told in the past', 'Nora Feeney celebrated with her brother after the vote in Marlow.'],
+    ['a verb of a clause before the verb', 'The man who drives the mayor each year stayed away.'],
+    ['no act of who is shown', 'Before she arrives with her brother the crowd cheered.'],
+    ['speech', '"She thanks everyone," a neighbour said.'],
+  ])('is not: %s', (_, line) => expect(isCaption(line)).toBe(false));
+
+  it('stands near the top, in an article of past events', () => {
+    const line = 'A tearful Nora Feeney celebrates with her brother after the vote in Marlow.';
+    expect(isCaption(line, 0)).toBe(false);
+    expect(isCaption(line, 3)).toBe(false);
+    expect(isCaption(line, 1, 'The baker bakes bread. He walks home. The cat sleeps. She sings.')).toBe(false);
+  });
+});
