@@ -95,8 +95,9 @@ function datelineLength(tokens: readonly Token[]): number {
       i <= 5 &&
       tokens[i]!.hasSpaceBefore &&
       !COMPOUND_ENDS.test(tokens[i + 1]!.lower) &&
-      before.every((token) => token.kind === 'punctuation' || isName(token)) &&
-      !tokens.slice(i + 1).some((token) => /^--?$/.test(token.form));
+      before.some(isName) &&
+      before.every((token, k) => token.kind === 'punctuation' || isName(token) || isTown(token, before[k + 1])) &&
+      !tokens.slice(i + 1).some((token) => token.hasSpaceBefore && /^--?$/.test(token.form));
     return isAgency || isPlace ? i + 1 : 0;
   }
   return 0;
@@ -117,6 +118,9 @@ function captionLength(tokens: readonly Token[]): number {
 }
 
 const isName = ({ lower, word }: Token): boolean => wordCase(word).sureness === 'name' || NAME_PARTS.test(lower);
+/** `nyon , switzerland --`: a town that no table has, beside a name that one has. */
+const isTown = ({ word }: Token, next: Token | undefined): boolean =>
+  next?.form === ',' && wordCase(word).sureness === 'unknown';
 const NAME_PARTS = /^(?:san|los|new|st\.?|\d+)$/;
 
 /** Where `, as shown in the screenshots above` starts; the length where there is none. */

@@ -14,6 +14,8 @@ const cases: readonly (readonly [name: string, line: string, kept: string])[] = 
   ['a dateline', 'berlin ( reuters ) - the bridge was shut at noon', 'the bridge was shut at noon'],
   ['no compound', 'geneva - based bank crellin was shut at noon', 'geneva - based bank crellin was shut at noon'],
   ['a dateline without agency', 'geneva , switzerland -- the bridge was shut at noon', 'the bridge was shut at noon'],
+  ['a dateline of a town', 'ullmouth , norway -- a well-known bridge was shut', 'a well - known bridge was shut'],
+  ['no name set off by a dash', 'ullmouth -- the town was dark', 'ullmouth -- the town was dark'],
   [
     'no dashes inside the sentence',
     'the bridge -- the older one -- was shut at noon',
