@@ -1,5 +1,5 @@
 /** Wirefold's join, for `bench/join.ts`: THREADS read|near|contained INPUT THRESHOLD OUTPUT. `read` numbers the tokens only. */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { forEachContained, forEachPair } from '../../src/similarity/expand-pairs.js';
 import { readPart } from '../../src/similarity/number-tokens.js';
 import { joinLines } from '../../src/workers/join-lines.js';
@@ -11,7 +11,7 @@ const CONTAINMENT = { minShare: 0.8, minTokens: 6 };
 
 const [threads, what, input, threshold, output] = process.argv.slice(2);
 const started = performance.now();
-const text = readShared(input!);
+const text = threads === '1' ? readFileSync(input!) : readShared(input!);
 const pairs: number[] = [];
 let inner = 0;
 if (what === 'read') {

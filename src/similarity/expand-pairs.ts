@@ -31,7 +31,7 @@ export function forEachPair(
       } while (j !== 0);
     }
     if (later.length > 1) later.sort(([a], [b]) => a - b);
-    for (const [j, similarity] of later) visit(i, j, similarity);
+    for (let k = 0; k < later.length; k++) visit(i, later[k]![0], later[k]![1]);
   }
 }
 
@@ -63,10 +63,11 @@ export function forEachContained(
 function chainEqual(firstEqual: Uint32Array): Uint32Array {
   const next = new Uint32Array(firstEqual.length);
   const last = new Uint32Array(firstEqual.length);
-  firstEqual.forEach((first, set) => {
+  for (let set = 0; set < firstEqual.length; set++) {
+    const first = firstEqual[set]!;
     if (first !== set) next[last[first]!] = set;
     last[first] = set;
-  });
+  }
   return next;
 }
 

@@ -1,8 +1,8 @@
 /**
  * Pairs of similar sets within a group: sets that have one token among their rarest.
  *
- *   slots     2 * slot -> token, 2 * slot + 1 -> its latest entry + 1 (0: free)     open addressing, linear probing, at most
- *             half full, as large as the group asks for
+ *   heads   token -> its latest entry in the group + 1, over the entries of all groups before; what is not over them is left
+ *             from a group before, so that nothing is cleared
  *   entries   3 * entry -> member, where the token stands in it, the entry with this token before it, + 1
  *
  * Members come by ascending size, so that each asks for smaller ones only; a chain of entries runs from larger to smaller
@@ -21,6 +21,9 @@ export interface GroupJoinInput {
   readonly bounds: JaccardBounds;
 }
 
+/** As many as a number with a sign can count. */
+const MAX_ENTRIES = 2 ** 31 - 1;
+
 /**
  * In:     the sets, their groups, the bounds of the threshold, and what is called for each pair that may reach it, with
  *         the number of tokens it shares; the last check is the callee's.
@@ -37,8 +40,9 @@ export function createGroupJoin(
   const { minSize, probed, indexed, minShared } = bounds;
   // for each member: where its set begins and ends, where the group's token stands, the set, the last member that met it
   let places = new Int32Array(5 * 64);
-  let slots = new Int32Array(2 * 64);
+  const heads = new Int32Array(sets.distinct);
   let entries = new Int32Array(3 * 64);
+  let earlier = 0;
 
   /** Out: how many entries the group will have. */
   const takePlaces = (token: number): number => {
@@ -89,10 +93,10 @@ export function createGroupJoin(
     const group = starts[token + 1]! - starts[token]!;
     if (group === 0) return;
     const capacity = takePlaces(token);
-    const shift = Math.clz32(2 * capacity + 1);
-    const mask = 2 ** (32 - shift) - 1;
-    if (2 * mask >= slots.length) slots = new Int32Array(4 * (mask + 1));
-    else slots.fill(0, 0, 2 * (mask + 1));
+    if (earlier + capacity > MAX_ENTRIES) {
+      heads.fill(0);
+      earlier = 0;
+    }
     if (3 * capacity > entries.length) entries = new Int32Array(6 * capacity);
     let count = 0;
     for (let member = 0; member < group; member++) {
@@ -102,17 +106,15 @@ export function createGroupJoin(
       const endIndex = start + indexed[size]!;
       for (let at = places[5 * member + 2]! + 1; at < endProbe; at++) {
         const second = tokens[at]!;
-        let slot = Math.imul(second, 0x915f77f5) >>> shift;
-        while (slots[2 * slot + 1] !== 0 && slots[2 * slot] !== second) slot = (slot + 1) & mask;
-        const latest = slots[2 * slot + 1]!;
+        const latest = Math.max(0, heads[second]! - earlier);
         if (latest !== 0) meet(member, at, latest);
         if (at >= endIndex) continue;
         entries[3 * count] = member;
         entries[3 * count + 1] = at;
         entries[3 * count + 2] = latest;
-        slots[2 * slot] = second;
-        slots[2 * slot + 1] = ++count;
+        heads[second] = earlier + ++count;
       }
     }
+    earlier += count;
   };
 }

@@ -87,3 +87,13 @@ describe('bytes give the lists and sets that strings give', () => {
     expect(ranked(parts)).toEqual(ranked([parts.join('')]));
   });
 });
+
+describe('ranks', () => {
+  it('are told apart where a token is in millions of texts', () => {
+    // over 2 ** 21 texts: frequency and number once shared a floating-point key, which then lost the number's last bits
+    const frequency = Uint32Array.of(1, 3_000_000, 2, 4_000_000, 3_000_000);
+    const { rankOf, distinct } = rankTokens([{ vocabulary: bytes('a\nb\nc\nd\ne\n'), frequency }]);
+    expect([...rankOf[0]!]).toEqual([0, 2, 1, 4, 3]);
+    expect(distinct).toBe(5);
+  });
+});
