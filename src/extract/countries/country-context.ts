@@ -1,7 +1,7 @@
 /** Decides from the words around whether an ambiguous word (`us`, `turkey`, `jordan`, `polish`) means a country. */
 import { AMBIGUOUS_COUNTRY_WORDS, type OtherReading } from '../../data/countries.js';
 import type { Token } from '../../model/token.js';
-import { GIVEN_NAMES } from '../../text/given-names.js';
+import { isGivenName } from '../../text/given-names.js';
 import { NO_WORD, testOf } from '../../text/vocabulary.js';
 import { isCapital } from '../text-case.js';
 import { wordClass } from '../word-class.js';
@@ -189,7 +189,7 @@ const MAX_DATELINE = 3;
 
 const isGivenNameBefore = (word: CountryWord): boolean => {
   const previous = before(word);
-  return previous !== null && wordClass(previous.word) === 'name' && GIVEN_NAMES.has(previous.lower);
+  return previous !== null && wordClass(previous.word) === 'name' && isGivenName(previous.word);
 };
 
 /** `georgia , the us state` */

@@ -8,7 +8,7 @@ import {
 } from '../../data/countries.js';
 import { COUNTRY_SIGNS } from '../../data/country-signs.js';
 import type { Sentence, Token } from '../../model/token.js';
-import { GIVEN_NAMES } from '../../text/given-names.js';
+import { isGivenName } from '../../text/given-names.js';
 import { testOf, wordTest } from '../../text/vocabulary.js';
 import type { EntityDraft } from '../draft.js';
 import { loadPhrases, longestPhraseAt } from '../phrase-table.js';
@@ -187,9 +187,9 @@ function findPersonWords(tokens: readonly Token[]): ReadonlySet<string> {
     const token = tokens[i]!;
     if (!isPersonWord(token.word)) continue;
     const [previous, next] = [tokens[i - 1], tokens[i + 1]];
-    const isSurname = previous && wordClass(previous.word) === 'name' && GIVEN_NAMES.has(previous.lower);
-    const isGiven = next && next.kind === 'word' && wordClass(next.word) === 'name' && !GIVEN_NAMES.has(next.lower);
-    if (isSurname || (isGiven && GIVEN_NAMES.has(token.lower))) found.add(token.lower);
+    const isSurname = previous && wordClass(previous.word) === 'name' && isGivenName(previous.word);
+    const isGiven = next && next.kind === 'word' && wordClass(next.word) === 'name' && !isGivenName(next.word);
+    if (isSurname || (isGiven && isGivenName(token.word))) found.add(token.lower);
   }
   return found;
 }

@@ -3,7 +3,7 @@ import { COUNTRIES } from '../../data/countries.js';
 import { WELL_KNOWN_SERVICES, type WellKnownService } from '../../data/well-known-services.js';
 import type { Token } from '../../model/token.js';
 import type { Word } from '../../model/word.js';
-import { GIVEN_NAMES } from '../../text/given-names.js';
+import { isGivenName } from '../../text/given-names.js';
 import { testOf, wordPredicate, wordTest } from '../../text/vocabulary.js';
 import { wordTags } from '../../text/word-tags.js';
 import { type CasedTokens, isCapital } from '../text-case.js';
@@ -166,7 +166,7 @@ function checked({ tokens, isCased }: CasedTokens, run: Run): Run | null {
   if (hasCountriesOnly(tokens, run)) return null;
   // `jane roe`: a person
   const isHeaded = isServiceHead(tokens[endToken - 1]!.word);
-  if (endToken - startToken > 1 && !isHeaded && GIVEN_NAMES.has(tokens[startToken]!.lower)) return null;
+  if (endToken - startToken > 1 && !isHeaded && isGivenName(tokens[startToken]!.word)) return null;
   return isCased && !hasCapital(tokens, run) ? null : run;
 }
 
