@@ -63,3 +63,14 @@ describe('findFaults: what keeps a sentence out of an account', () => {
     ]);
   });
 });
+
+describe('findFaults: phrases of page furniture and of calls for comment, each by itself', () => {
+  const boilerplate =
+    'click here|read more|sign up|subscribe|the newsletter|all rights reserved|copyright|follow us|share this|contributed to this report|story continues|scroll down|getty images|advertisement|terms of use|privacy policy|cookies|associated press writer|first published|last updated|this material may not be|download the app|watch live|photo gallery|image copyright|media caption|more on this story|related articles|recommended videos|leave a comment|see also|what you need to know|earlier version of this|the correct figure|an earlier report said|pic.twitter.com/bridge';
+  const comment =
+    'requests for comment|declined to comment|refused to comment|did not respond|could not be reached|not available for comment|did not comment on|not immediately available|reached for comment|has contacted|have approached|attempts to reach|did not return calls|did not reply';
+  const found = (phrase: string) =>
+    findFaults(tokensOf(`the old bridge at marlow was shut , ${phrase} marlow`), 'tokenized');
+  it.each(boilerplate.split('|'))('%s', (phrase) => expect(found(phrase)).toContain('boilerplate'));
+  it.each(comment.split('|'))('%s', (phrase) => expect(found(phrase)).toContain('comment'));
+});
