@@ -238,7 +238,7 @@ const isSameRun = (tokens: Uint32Array, a: number, b: number): boolean =>
   tokens[a + 2] === tokens[b + 2] &&
   tokens[a + 3] === tokens[b + 3];
 
-/** Of the four tokens from `at` on; multipliers as in `token-reader.ts`. */
+/** Of the four tokens from `at` on; multipliers as in `token-keys.ts`. */
 function hashRun(tokens: Uint32Array, at: number): number {
   let hash = Math.imul(tokens[at]!, 0x915f77f5) ^ Math.imul(tokens[at + 1]! + 0x7f4a7c15, 0x93d765dd);
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);

@@ -13,7 +13,7 @@ import { createTokenReader, type ReadPart } from './token-reader.js';
  */
 export function readPart(text: Uint8Array): ReadPart {
   const reader = createTokenReader(text);
-  for (let at = 0; at < text.length; ) at = reader.readBlock(at);
+  for (let at = 0; at < reader.end; ) at = reader.readBlock(at);
   return reader.finish();
 }
 

@@ -1,19 +1,20 @@
 /**
- * Reads a text line by line and numbers its distinct tokens by first sight, without making strings of them.
+ * Reads a text line by line and numbers its distinct tokens by first sight.
  *
- * Bytes are taken four at a time, and eight of them are a key. A longer token is found step by step: its first eight
- * bytes lead to a number of their own, which is a part of the key of the next eight.
+ * The text is taken in blocks: each is cut into keys, room for what may be new among them is made, and they are looked up.
+ * A token of several keys is found step by step: a full key leads to a number of its own, a part of what the next one is
+ * found by.
  *
- *   slots   4 * slot -> bytes 1 to 4, bytes 5 to 8, what was before, number + 1 (0: free)
- *           what was before: twice the number of the eights of bytes so far (0: none), 1 more where others follow
- *           open addressing, linear probing, at most half full; all that is asked of a key lies side by side
- *   seen    2 * number -> lists that hold the token, the last of them counted from 1, by which a repeat is known
+ *   slots    4 * slot -> bytes 1 to 4, bytes 5 to 8, the full key before, its number (0: free)
+ *            the full key before: twice its number and 1 more; 0: none
+ *            open addressing, linear probing, at most half full
+ *   holders  2 * number -> lists that hold the token, the last of them, by which a repeat is known; all counted from 1,
+ *            and 0 stands for any full key, so that the loop need not branch on it
  *
- * The text is taken in blocks, so that room for all that a block may hold is made before it, and the loop over its tokens
- * has nothing else to do. All arrays begin small: what happens when one is full then happens early, before the engine has
- * settled on fast code.
+ * All arrays begin small: what happens when one is full then happens early, before the engine has settled on fast code.
  */
 import { enlarged } from './enlarged.js';
+import { createKeyCutter, hashOf } from './token-keys.js';
 import type { TokenLists } from './token-lists.js';
 
 /** A part of a text whose tokens have numbers of its own. */
@@ -27,23 +28,22 @@ export interface ReadPart extends TokenLists {
 }
 
 export interface TokenReader {
-  /** Takes the block that begins at a byte, up to the end of a token; out: where the next one begins. */
+  /** Takes the block that begins at a byte; out: where the next one begins. */
   readonly readBlock: (start: number) => number;
+  /** Where the last block ends. */
+  readonly end: number;
   readonly finish: () => ReadPart;
 }
 
+const SPACE = 0x20;
 const NEWLINE = 0x0a;
-/** What stands behind the last line, written or not. */
-const NEWLINES = 0x0a0a0a0a;
-/** Bytes of a block: room for as many lines, and half as many tokens, costs little. */
-const BLOCK_BYTES = 2 ** 11;
-/** Of the arrays that a block fills: over what one block may hold. */
-const FIRST_LENGTH = 2 * BLOCK_BYTES;
+const FIRST_LENGTH = 2 ** 12;
 const FIRST_SLOTS = 2 ** 6;
 
+/** In: UTF-8 text under 2 GB. Cost: linear in the bytes. Tokens are compared as bytes. */
 export function createTokenReader(text: Uint8Array): TokenReader {
-  const view = new DataView(text.buffer, text.byteOffset, text.length);
-  const lastWord = text.length - 4;
+  const cutter = createKeyCutter(text);
+  const { keys, ends } = cutter;
   let tokens = new Uint32Array(FIRST_LENGTH);
   let offsets = new Uint32Array(FIRST_LENGTH);
   let setSizes = new Uint32Array(FIRST_LENGTH);
@@ -52,134 +52,111 @@ export function createTokenReader(text: Uint8Array): TokenReader {
   // distinct tokens of the line so far
   let size = 0;
   let slots = new Int32Array(4 * FIRST_SLOTS);
-  let seen = new Uint32Array(2 * FIRST_LENGTH);
-  let vocabulary = new Uint8Array(FIRST_SLOTS);
+  let holders = new Int32Array(FIRST_LENGTH);
+  let vocabulary = new Uint8Array(FIRST_LENGTH);
   let vocabularyEnd = 0;
   let distinct = 0;
-  // eights of bytes that others follow
-  let stems = 0;
-
-  const isFull = (): boolean => 8 * (distinct + stems) >= slots.length;
+  let fullKeys = 0;
+  // by number
+  let fullHashes = new Int32Array(FIRST_LENGTH);
+  // what the next key is found by: the full one before it
+  let keyBefore = 0;
 
   const makeRoom = (at: number): void => {
-    const newTokens = BLOCK_BYTES / 2 + 1;
-    const newLines = BLOCK_BYTES + 1;
+    const newTokens = (cutter.keysEnd() >> 2) + 1;
+    const newLines = cutter.countLines() + 1;
     // as many as the rest has if it is like what was read
     if (count + newTokens > tokens.length)
-      tokens = enlarged(tokens, Math.ceil(Math.max(1.5 * count, 1.02 * count * (text.length / at))) + newTokens);
-    if (lines + newLines >= offsets.length) {
-      offsets = enlarged(offsets, 2 * offsets.length);
+      tokens = enlarged(tokens, Math.ceil(Math.max(1.5 * count, 1.25 * count * (text.length / at))) + newTokens);
+    if (lines + newLines > offsets.length) {
+      offsets = enlarged(offsets, 2 * offsets.length + newLines);
       setSizes = enlarged(setSizes, offsets.length);
     }
-    if (2 * (distinct + newTokens) > seen.length) seen = enlarged(seen, 2 * seen.length);
-    if (isFull()) slots = spreadOut(slots);
+    if (2 * (distinct + newTokens) >= holders.length) holders = enlarged(holders, 2 * holders.length + 2 * newTokens);
+    if (fullKeys + newTokens >= fullHashes.length)
+      fullHashes = enlarged(fullHashes, 2 * fullHashes.length + newTokens);
+    while (8 * (distinct + fullKeys + newTokens) > slots.length) slots = spreadOut(slots, fullHashes);
   };
 
-  /** The four bytes from a place on, as a read in one go tells them, where the text ends before. */
-  const lastBytes = (at: number): number => {
-    let word = NEWLINES;
-    for (let k = 0; at + k < text.length && k < 4; k++) word = (word & ~(0xff << (8 * k))) | (text[at + k]! << (8 * k));
-    return word;
-  };
-
-  /** Gives the next number. */
-  const store = (start: number, end: number): number => {
+  /** Gives the next number to the token that ends at a byte. */
+  const numberToken = (end: number): number => {
+    let start = end;
+    while (start > 0 && text[start - 1]! > SPACE) start--;
     const next = vocabularyEnd + end - start + 1;
     if (next > vocabulary.length) vocabulary = enlarged(vocabulary, 2 * next);
     for (let at = start; at < end; at++) vocabulary[vocabularyEnd++] = text[at]!;
     vocabulary[vocabularyEnd++] = NEWLINE;
-    return distinct++;
+    return ++distinct;
+  };
+
+  const numberFullKey = (hash: number): number => {
+    fullHashes[++fullKeys] = hash;
+    return fullKeys;
+  };
+
+  /** In: where the keys of a line begin and end in `keys`, or of what of it is in the block. */
+  const lookUp = (first: number, end: number): void => {
+    const table = slots;
+    const mask = table.length - 1;
+    const shift = shiftOf(table);
+    const numbers = tokens;
+    const seen = holders;
+    const line = lines + 1;
+    let before = keyBefore;
+    let written = count;
+    let inLine = size;
+    for (let key = first; key < end; key += 4) {
+      const low = keys[key]!;
+      const high = keys[key + 1]!;
+      const isFull = keys[key + 3]! & 1;
+      let slot = 4 * (keys[key + 2]! >>> shift);
+      let number = table[slot + 3]!;
+      while (((table[slot]! ^ low) | (table[slot + 1]! ^ high) | (table[slot + 2]! ^ before)) !== 0) {
+        if (number === 0) {
+          number = isFull === 1 ? numberFullKey(keys[key + 2]!) : numberToken(keys[key + 3]! >>> 1);
+          table[slot] = low;
+          table[slot + 1] = high;
+          table[slot + 2] = before;
+          table[slot + 3] = number;
+          break;
+        }
+        slot = (slot + 4) & mask;
+        number = table[slot + 3]!;
+      }
+      // written over by the next if it was a full key
+      numbers[written] = number - 1;
+      written += 1 - isFull;
+      const holder = 2 * (number & (isFull - 1));
+      const isFirst = bitOfAny(seen[holder + 1]! ^ line);
+      seen[holder]! += isFirst;
+      seen[holder + 1] = line;
+      inLine += isFirst & (1 - isFull);
+      before = -isFull & (2 * number + 1);
+    }
+    keyBefore = before;
+    count = written;
+    size = inLine;
   };
 
   return {
+    end: cutter.end,
     readBlock(start) {
-      makeRoom(start);
-      // what the loop works on, out of the reach of the functions above
-      const table = slots;
-      const mask = table.length - 1;
-      const shift = shiftOf(table);
-      const holders = seen;
-      const numbers = tokens;
-      const blockEnd = Math.min(text.length, start + BLOCK_BYTES);
-      let written = count;
-      let line = lines + 1;
-      let inLine = size;
-      let at = start;
-      block: while (at < blockEnd) {
-        let low = at <= lastWord ? view.getInt32(at, true) : lastBytes(at);
-        let stops = stopsIn(low);
-        if ((stops & 0x80) !== 0) {
-          at++;
-          if ((low & 0xff) !== NEWLINE) continue;
-          setSizes[line - 1] = inLine;
-          offsets[line++] = written;
-          inLine = 0;
-          continue;
-        }
-        const tokenStart = at;
-        let entry = 0;
-        for (let before = 0; ; before = 2 * entry) {
-          let high = 0;
-          if (stops !== 0) {
-            const length = lengthBefore(stops);
-            low = firstBytes(low, length);
-            at += length;
-          } else {
-            high = at + 4 <= lastWord ? view.getInt32(at + 4, true) : lastBytes(at + 4);
-            stops = stopsIn(high);
-            if (stops !== 0) {
-              const length = lengthBefore(stops);
-              high = firstBytes(high, length);
-              at += 4 + length;
-            } else {
-              at += 8;
-              before++;
-            }
-          }
-          let slot = 4 * (hashOf(low, high, before) >>> shift);
-          entry = table[slot + 3]!;
-          while (entry !== 0 && !(table[slot] === low && table[slot + 1] === high && table[slot + 2] === before)) {
-            slot = (slot + 4) & mask;
-            entry = table[slot + 3]!;
-          }
-          if (entry === 0) {
-            // of a very long token too: it is begun again when there is room
-            if (isFull()) {
-              at = tokenStart;
-              break block;
-            }
-            entry = stops === 0 ? ++stems : store(tokenStart, at) + 1;
-            table[slot] = low;
-            table[slot + 1] = high;
-            table[slot + 2] = before;
-            table[slot + 3] = entry;
-          }
-          if (stops !== 0) break;
-          low = at <= lastWord ? view.getInt32(at, true) : lastBytes(at);
-          stops = stopsIn(low);
-        }
-        const number = entry - 1;
-        numbers[written++] = number;
-        if (holders[2 * number + 1] !== line) {
-          holders[2 * number]!++;
-          holders[2 * number + 1] = line;
-          inLine++;
-        }
+      const next = cutter.cutBlock(start);
+      makeRoom(next);
+      let key = 0;
+      for (let line = 0; line < cutter.countLines(); line++) {
+        lookUp(key, ends[line]!);
+        key = ends[line]!;
+        setSizes[lines++] = size;
+        offsets[lines] = count;
+        size = 0;
       }
-      count = written;
-      lines = line - 1;
-      size = inLine;
-      return at;
+      lookUp(key, cutter.keysEnd());
+      return next;
     },
-
     finish() {
-      // a newline stands behind the last line, written or not
-      if (text.length > 0 && text[text.length - 1] !== NEWLINE) {
-        setSizes[lines] = size;
-        offsets[++lines] = count;
-      }
       const frequency = new Uint32Array(distinct);
-      for (let number = 0; number < distinct; number++) frequency[number] = seen[2 * number]!;
+      for (let token = 0; token < distinct; token++) frequency[token] = holders[2 * (token + 1)]!;
       return {
         tokens: tokens.subarray(0, count),
         offsets: offsets.slice(0, lines + 1),
@@ -191,37 +168,22 @@ export function createTokenReader(text: Uint8Array): TokenReader {
   };
 }
 
-/**
- * The high bit of each byte up to a space, tab or line end, as the lowest one set tells the first of them.
- * Source: Warren, Hacker's Delight, 2nd ed., 6-1; those over the first may be set by a borrow.
- */
-const stopsIn = (word: number): number => (word - 0x21212121) & ~word & HIGH_BITS;
-
-// as a number of 32 bits with a sign, which the engine keeps unboxed
-const HIGH_BITS = 0x80808080 | 0;
-
-/** Bytes of a word before the first stop: three at most. */
-const lengthBefore = (stops: number): number => (31 - Math.clz32(stops & -stops)) >>> 3;
-
-const firstBytes = (word: number, length: number): number => word & ((1 << (8 * length)) - 1);
-
-/** Multipliers: Steele & Vigna 2021, tables of spectrally good 32-bit factors. */
-const hashOf = (low: number, high: number, before: number): number => {
-  const hash = Math.imul(low ^ before, 0x915f77f5) ^ Math.imul(high, 0x93d765dd);
-  return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-};
+/** 1 if any bit is set. */
+const bitOfAny = (word: number): number => (word | -word) >>> 31;
 
 /** The slot of a key is the high bits of its hash. */
 const shiftOf = (slots: Int32Array): number => Math.clz32(slots.length / 4) + 1;
 
 /** The same keys in twice as many slots. */
-function spreadOut(slots: Int32Array): Int32Array<ArrayBuffer> {
+function spreadOut(slots: Int32Array, fullHashes: Int32Array): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(2 * slots.length);
   const shift = shiftOf(larger);
   const mask = larger.length - 1;
   for (let at = 0; at < slots.length; at += 4) {
     if (slots[at + 3] === 0) continue;
-    let slot = 4 * (hashOf(slots[at]!, slots[at + 1]!, slots[at + 2]!) >>> shift);
+    // of no full key: 0
+    const before = fullHashes[slots[at + 2]! >>> 1]!;
+    let slot = 4 * (hashOf(slots[at]! ^ before, slots[at + 1]!) >>> shift);
     while (larger[slot + 3] !== 0) slot = (slot + 4) & mask;
     for (let k = 0; k < 4; k++) larger[slot + k] = slots[at + k]!;
   }
