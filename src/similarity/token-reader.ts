@@ -73,8 +73,7 @@ export function createTokenReader(text: Uint8Array): TokenReader {
       setSizes = enlarged(setSizes, offsets.length);
     }
     if (2 * (distinct + newTokens) >= holders.length) holders = enlarged(holders, 2 * holders.length + 2 * newTokens);
-    if (fullKeys + newTokens >= fullHashes.length)
-      fullHashes = enlarged(fullHashes, 2 * fullHashes.length + newTokens);
+    if (fullKeys + newTokens >= fullHashes.length) fullHashes = enlarged(fullHashes, 2 * fullHashes.length + newTokens);
     while (8 * (distinct + fullKeys + newTokens) > slots.length) slots = spreadOut(slots, fullHashes);
   };
 
