@@ -172,6 +172,8 @@ function unitName(tokens: readonly Token[], draft: ValueDraft): string {
   if (kind === 'measure' && AGE_UNITS.has(quantity.unit)) return `${quantity.unit} of age`;
   if (kind === 'measure' && /^(?:bhp|brake)$/.test(tokens[draft.unitToken]?.lower ?? '')) return 'brake horsepower';
   if (kind !== 'count') return MEASURE_NAMES[quantity.unit] ?? quantity.unit;
+  // the noun may be left out: `a family of five`
+  if (tokens[draft.unitToken]?.kind === 'number') return '-';
   const written = tokens[draft.unitToken]?.lower ?? '';
   const head = written === 'people' ? 'people' : singularOf(wordOf(written));
   return [...modifiers, head]

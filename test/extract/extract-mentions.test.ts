@@ -8,7 +8,7 @@ const RUNS = { seed: 20260101, numRuns: 100 } as const;
 
 /** Pieces that sentences of all kinds are made of, traps and damage among them. */
 const PIECES =
-  "the zentrix app|zentrix mail|and|,|is down|was|users of|customers of|said|' we lost|$ 5 million|more than 40 people|in the uk|us|turkey|jordan|chad|for three hours|may have|did not|cost|according to|, which|10 per cent|an hour|'|\"|-|(|)|:|;|âre|ca nât|n't|'s|services , including|killed|2014|last year|he|it|the firm|.|£|½|\u{1F600}|\u0000".split(
+  "the zentrix app|zentrix mail|and|,|is down|was|users of|customers of|said|' we lost|$ 5 million|more than 40 people|in the uk|us|turkey|jordan|chad|for three hours|may have|did not|cost|according to|, which|10 per cent|an hour|'|\"|-|(|)|:|;|âre|ca nât|n't|'s|services , including|killed|2014|last year|he|it|the firm|to build|to the public|from|at least|.|£|½|\u{1F600}|\u0000".split(
     '|',
   );
 const line = fc.array(fc.constantFrom(...PIECES), { maxLength: 25 }).map((pieces) => pieces.join(' '));
@@ -23,6 +23,17 @@ const sliceOf = ({ article }: AnalyzedArticle, mention: AnalyzedArticle['mention
 };
 
 describe('extractMentions', () => {
+  it.each([
+    'the bridge is estimated to cost a $ 5 million to build',
+    'the bridge may cost $ 5 million to',
+    'a fine of £ 35,000 for',
+    'the firm made $ 5 million in revenue from',
+    'mary dolan , 58 ,',
+    'it said it would pay compared with',
+  ])('reads a text that ends within a phrase: %s', (given) => {
+    for (let end = 1; end <= given.length; end++) expect(() => analyzeText(given.slice(0, end))).not.toThrow();
+  });
+
   it('gives every mention the exact raw text of its place, in reading order, under an id of its own', () => {
     fc.assert(
       fc.property(text, (given) => {

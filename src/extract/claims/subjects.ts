@@ -66,6 +66,9 @@ function serviceBefore(tokens: readonly Token[], draft: Draft, { clause, neighbo
   return only;
 }
 
+/** Tokens from a value to the end of who bears it. */
+const MAX_BEARER_TOKENS = 5;
+
 /** `cost |norvane| $ 5 million`, `a cost to |the public| of`, `fined |the club| £ 35,000`. */
 function bearerOf(tokens: readonly Token[], draft: Draft, { role, actors }: Surroundings): string | null {
   const { cue } = role;
@@ -77,7 +80,8 @@ function bearerOf(tokens: readonly Token[], draft: Draft, { role, actors }: Surr
   }
   // `a fine of £ 35,000 for |the club|`, `at a cost of $ 5 million to |the taxpayer|`
   const next = tokens[draft.endToken]?.lower;
-  return next === 'to' ? named(tokens, phraseAfter(tokens, draft.endToken + 1, draft.endToken + 5), actors) : null;
+  const end = Math.min(tokens.length, draft.endToken + MAX_BEARER_TOKENS);
+  return next === 'to' ? named(tokens, phraseAfter(tokens, draft.endToken + 1, end), actors) : null;
 }
 
 /** `$ 5 million in revenue from |tunehall|`, `|norvane| 's losses`. */

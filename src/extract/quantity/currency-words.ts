@@ -75,6 +75,17 @@ function minorName(name: string): string {
   return MINOR_NAMES.get(coin) ?? (coin.endsWith('s') && coin !== 'fils' ? coin.slice(0, -1) : coin);
 }
 
+const SHORT_DOLLARS = ['dlr', 'dlrs'];
+const DOLLAR_COUNTRY_NAMES: readonly (readonly [string, string])[] = [
+  ['us', 'USD'],
+  ['u.s.', 'USD'],
+  ['canadian', 'CAD'],
+  ['australian', 'AUD'],
+  ['hong kong', 'HKD'],
+  ['new zealand', 'NZD'],
+  ['singapore', 'SGD'],
+];
+
 /** What stands after a figure. */
 const AFTER = loadPhrases<CurrencySign>([
   ...[...NOTE_AND_COIN_NAMES].map(([name, { code, units }]): [string, CurrencySign] => [
@@ -94,7 +105,10 @@ const AFTER = loadPhrases<CurrencySign>([
   ...symbolEntries,
   ...codeEntries,
   // wire-service short forms, and coins whose bare plural means them only by the hundred
-  ...['dlr', 'dlrs'].map((name): [string, CurrencySign] => [name, sign('USD', false)]),
+  ...SHORT_DOLLARS.flatMap((name): [string, CurrencySign][] => [
+    [name, sign('USD', false)],
+    ...DOLLAR_COUNTRY_NAMES.map(([country, code]): [string, CurrencySign] => [`${country} ${name}`, sign(code, false)]),
+  ]),
   ...['ct', 'cts'].map((name): [string, CurrencySign] => [name, sign('cent', false)]),
   ['stg', sign('GBP', false)],
   ['mark', sign('DEM', true)],

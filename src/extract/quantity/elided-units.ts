@@ -6,6 +6,7 @@ import { readAmount } from './amounts.js';
 import { boundAfter, boundBefore } from './bounds.js';
 import { isChanged } from './changes.js';
 import { countedNounAt, wholeStart } from './counted-nouns.js';
+import type { ValueDraft } from './draft.js';
 import { impliedCount } from './implied-counts.js';
 import { lowerAt, type Reach, wordAt } from './reach.js';
 import type { UnitMatch } from './units.js';
@@ -65,11 +66,30 @@ const MAX_RATIO = 100;
 /** From a value to one that leaves its unit out: `from 208 pounds to 193`, `up 2 per cent but the other index by 1`. */
 const MAX_TOKENS_BACK = 8;
 
+/** The same from a value to the one it is held against: `494.2 million pounds in the quarter , down from 546.4 million`. */
+const MAX_COMPARED_BACK = 14;
+const isAgainst = testOf('vs vs. versus against');
+const isUpOrDown = testOf('up down');
+const isComparing = wordTest(['compared']);
+const isWith = wordTest(['with', 'to']);
+
+/** Whether the value before is what this one is compared with, in the same sentence. */
+function isComparedWith(reach: Reach, start: number, stated: ValueDraft): boolean {
+  if (start - stated.endToken > MAX_COMPARED_BACK || stated.quantity.unit === NO_UNIT) return false;
+  const at = (boundBefore(reach, start)?.token ?? start) - 1;
+  const joint = wordAt(reach, at);
+  if (isWith(joint)) return isComparing(wordAt(reach, at - 1));
+  if (joint.lower !== 'from') return isAgainst(joint);
+  // `two hours from 9`, `20 people from 14 to 60`: of times and counts only where something rose or fell
+  const isMoved = isUpOrDown(wordAt(reach, at - 1)) || isChanged(reach, at);
+  return isMoved || (stated.kind !== 'duration' && stated.kind !== 'count');
+}
+
 /** Before `8.30`, a time of day. */
 const isBeforeTime = testOf('at until from before after around about by shortly');
 
 /** Units and nouns are left out where the text has just named them; of other bare figures only those that are written as amounts count. */
-function bareValue(reach: Reach, amount: Amount, { counted, last }: ValueContext): Value | null {
+function bareValue(reach: Reach, amount: Amount, { counted, last, stated }: ValueContext): Value | null {
   if (amount.form !== 'figure') return null;
   const { low, start, end, numeralStart: unitToken } = amount;
   const written = lowerAt(reach, unitToken);
@@ -85,6 +105,11 @@ function bareValue(reach: Reach, amount: Amount, { counted, last }: ValueContext
     ((joint === 'to' && last.kind === 'measure') || (joint === 'by' && isChanged(reach, start)))
   )
     return valueWith(amount, { kind: last.kind, unit: last.quantity.unit, unitToken });
+  if (stated !== null && isComparedWith(reach, start, stated)) {
+    const { kind, quantity } = stated;
+    const isLike = low <= quantity.low * MAX_RATIO && low * MAX_RATIO >= quantity.low;
+    if (isLike) return valueWith(amount, { kind, unit: quantity.unit, unitToken });
+  }
   const isBound = boundBefore(reach, start) !== null || boundAfter(reach, end) !== null;
   if (counted !== null && Number.isInteger(low) && (written.includes(',') || isBound))
     return valueWith(amount, { kind: 'count', unit: counted, unitToken });

@@ -1,5 +1,6 @@
 /** Money, durations, shares, counts, measures, dates and times of an article, by a grammar over tokens in linear time. */
 import type { SegmentedArticle } from '../../model/analysis.js';
+import type { QuantityKind } from '../../model/mention.js';
 import type { Token } from '../../model/token.js';
 import type { Word } from '../../model/word.js';
 import { wordTest } from '../../text/vocabulary.js';
@@ -83,14 +84,16 @@ function findInSentence(reach: Reach, openers: readonly number[], context: Sente
   const times: MomentDraft[] = [];
   let counted = context.counted;
   let last: ValueDraft | null = null;
+  let stated: ValueDraft | null = null;
   let next = reach.start;
   for (const at of openers) {
     if (at < next) continue;
-    const step = stepAt(reach, at, { clues, counted, last, sentence });
+    const step = stepAt(reach, at, { clues, counted, last, stated, sentence });
     next = step.next;
     if (!step.draft) continue;
     drafts.push(step.draft);
     if (isValueDraft(step.draft)) {
+      if (!isConversion(reach, step.draft, last)) stated = step.draft;
       last = step.draft;
       if (last.kind === 'count') counted = last.quantity.unit;
     } else if (step.draft.kind === 'time') times.push(step.draft);
@@ -150,7 +153,7 @@ function valueDraft(reach: Reach, value: Value, { last, sentence }: StepContext)
   const inner = boundAfter(reach, value.numeralEnd);
   const after = before || (inner && inner.token <= end) ? null : boundAfter(reach, end);
   const start = before?.token ?? value.start;
-  const restated = isConversion(reach, value, last) ? last : null;
+  const restated = isConversion(reach, { kind, quantity: { unit }, startToken: value.start }, last) ? last : null;
   const bound = before?.bound ?? inner?.bound ?? after?.bound ?? restated?.quantity.bound ?? 'exact';
   const isAge = kind === 'measure' && AGE_UNITS.has(unit);
   const change = restated?.quantity.change ?? changeOf(reach, { start, end, unit, kind: isAge ? 'age' : kind }, last);
@@ -167,12 +170,18 @@ function valueDraft(reach: Reach, value: Value, { last, sentence }: StepContext)
 }
 
 /** `more than 7 million crowns ( $ 1.1 million )`: the same amount in another unit, so the same bound. */
-const isConversion = (reach: Reach, value: Value, last: ValueDraft | null): boolean =>
+const isConversion = (reach: Reach, { kind, quantity, startToken }: Convertible, last: ValueDraft | null): boolean =>
   last !== null &&
-  last.kind === value.kind &&
-  last.quantity.unit !== value.unit &&
-  (value.kind === 'money' || value.kind === 'measure') &&
-  value.start - last.endToken === 1 &&
+  last.kind === kind &&
+  last.quantity.unit !== quantity.unit &&
+  (kind === 'money' || kind === 'measure') &&
+  startToken - last.endToken === 1 &&
   opensConversion(wordAt(reach, last.endToken));
+
+interface Convertible {
+  readonly kind: QuantityKind;
+  readonly quantity: { readonly unit: string };
+  readonly startToken: number;
+}
 
 const opensConversion = wordTest(['(', '/']);

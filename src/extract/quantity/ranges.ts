@@ -14,14 +14,15 @@ const isJoint = testOf('to - – — until till -- and or');
  * Out:    the range that it opens, else itself. Null for a pair of bare numbers that is no range: scores, dates, codes (`2 - 0`).
  */
 export function readRange(reach: Reach, first: Amount, clues: AmountClues): Amount | null {
-  if (!isJoint(wordAt(reach, first.end))) return first;
+  const jointEnd = jointAfter(reach, first.end);
+  if (jointEnd === null) return first;
   const before = lowerAt(reach, first.start - 1);
   const joint = lowerAt(reach, first.end);
   const isHyphen = joint === '-' || joint === '–';
   const isOr = joint === 'or';
   if (joint === 'and' && !isAfterBetween(reach, first.start)) return first;
   if (isOr && first.scale !== 1) return first;
-  const second = secondAmount(reach, first, clues);
+  const second = secondAmount(reach, jointEnd, clues);
   if (!second || first.form === 'vague' || second.form === 'vague' || second.form === 'share') return first;
   if (joint === 'to' && isTwoValues(reach, first, second)) return first;
   const merged = merge(reach, first, second, before);
@@ -31,8 +32,15 @@ export function readRange(reach: Reach, first: Amount, clues: AmountClues): Amou
   return isHyphen && !first.unit && !second.unit ? null : first;
 }
 
-function secondAmount(reach: Reach, first: Amount, clues: AmountClues): Amount | null {
-  let at = first.end + 1;
+/** Where the words that join two amounts end: `10 to 15`, `10 - 15`, `12 - to - 15`; null where none stand. */
+function jointAfter(reach: Reach, at: number): number | null {
+  if (!isJoint(wordAt(reach, at))) return null;
+  const isHyphenated = lowerAt(reach, at) === '-' && lowerAt(reach, at + 1) === 'to' && lowerAt(reach, at + 2) === '-';
+  return isHyphenated ? at + 3 : at + 1;
+}
+
+function secondAmount(reach: Reach, start: number, clues: AmountClues): Amount | null {
+  let at = start;
   if (lowerAt(reach, at) === 'as' && lowerAt(reach, at + 2) === 'as') at += 3; // `two to as many as five`
   if (lowerAt(reach, at) === '-' && isJoined(reach, at)) at++; // `to - 260,000`
   const second = readAmount(reach, at, clues);
@@ -52,7 +60,11 @@ function isTwoValues(reach: Reach, first: Amount, second: Amount): boolean {
   // `down from $ 89 to $ 93 billion`: one scale for both makes them one range
   if (first.scale === 1 && second.scale > 1 && !hasSeparator(reach, first)) return false;
   const before = lowerAt(reach, first.start - 1);
-  if (before === 'by' && second.low > first.low * MAX_RANGE_RATIO) return true;
+  const isFarApart = second.low > first.low * MAX_RANGE_RATIO;
+  if (before === 'by' && isFarApart) return true;
+  // `rose 0.05 to 22.30`, of a price
+  if (isFarApart && first.form === 'figure' && !first.unit && !second.unit && isChanged(reach, first.start))
+    return true;
   if (before === 'from') return first.low > second.low || isChanged(reach, first.start - 1);
   return first.unit !== null && (before === 'by' || isChanged(reach, first.start));
 }

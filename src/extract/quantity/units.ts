@@ -4,7 +4,7 @@ import { TIME_UNITS, UNITS } from '../../data/units.js';
 import type { QuantityKind } from '../../model/mention.js';
 import { testOf, wordTest } from '../../text/vocabulary.js';
 import { loadPhrases, longestPhraseAt } from '../phrase-table.js';
-import { NAME_OPENERS, signAfter } from './currency-words.js';
+import { NAME_OPENERS, signAfter, signBefore } from './currency-words.js';
 import { classOf } from './noun-forms.js';
 import { isJoined, lowerAt, type Reach, skipHyphen, wordAt } from './reach.js';
 import { wordSet } from './word-set.js';
@@ -113,7 +113,7 @@ function moneyAt(reach: Reach, at: number, clues: UnitClues): UnitMatch | null {
     startToken: at,
     endToken: match.endToken,
   };
-  if (isPound(word)) return clues.isWeighed ? null : money;
+  if (isPound(word)) return clues.isWeighed && !isSumOfPounds(reach, money, clues.value) ? null : money;
   if (!match.sign.isAmbiguous) return money;
   if (word.lower === 'p')
     return clues.isFigure &&
@@ -124,6 +124,28 @@ function moneyAt(reach: Reach, at: number, clues: UnitClues): UnitMatch | null {
   // `110 won`, `3 won`: a name that is a word too needs an amount that small things do not have, and no noun of its own
   const next = classOf(wordAt(reach, match.endToken));
   return clues.value >= 100 && next !== 'plural' && next !== 'noun' && word.lower.length > 2 ? money : null;
+}
+
+const MILLION = 1e6;
+const BILLION = 1e9;
+const isBracketed = wordTest(['(']);
+const tellsMoney = testOf(`
+  profit profits revenue revenues turnover earnings pretax loss losses sale sales debt debts dividend bid offer merger
+  takeover deal invest invested investment investments fund funds funding budget cost costs paid pay worth valued price
+  bonus fee transfer shares bank market prize compensation loan fine fined grant
+`);
+
+/**
+ * In a text whose pounds are weight, those that are money all the same: `pounds sterling`, `12 billion pounds ( $ 20 billion )`,
+ * `revenue of 494 million pounds`; not `1.5 million pounds of beef`.
+ */
+function isSumOfPounds(reach: Reach, { startToken, endToken }: UnitMatch, value: number): boolean {
+  if (endToken > startToken + 1 || (isBracketed(wordAt(reach, endToken)) && signBefore(reach, endToken + 1)))
+    return true;
+  if (value < MILLION || lowerAt(reach, endToken) === 'of') return false;
+  if (value >= BILLION) return true;
+  for (let at = reach.start; at < reach.end; at++) if (tellsMoney(wordAt(reach, at))) return true;
+  return false;
 }
 
 export const isPound = wordTest(['pound', 'pounds']);

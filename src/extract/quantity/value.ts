@@ -24,6 +24,8 @@ export interface ValueContext {
   readonly counted: string | null;
   /** The last value of this sentence. */
   readonly last: ValueDraft | null;
+  /** The last one that does not tell the one before it in another unit: `7 million crowns`, not the `$ 1.1 million` behind it. */
+  readonly stated: ValueDraft | null;
 }
 
 /** What the amount is of. */
