@@ -69,10 +69,10 @@ function isUsedForTravel({ tokens, from, to }: Scope, { startToken, endToken }: 
   return false;
 }
 
-/** Words from what runs to the line it runs on, at most: `commuters on the elizabeth line and the jubilee line`. */
-const TRAFFIC_REACH = 10;
+/** Words from what runs to the line it runs on, at most: `the 5.48am service was travelling at about 60mph when it struck boulders on the corrie vale line`. */
+const TRAFFIC_REACH = 24;
 const isTraffic = testOf(
-  'trains train trams tram buses services passengers commuters delays delayed sailings crossings routes stations station metro railway railways rail travellers travelers',
+  'trains train trams tram buses service services passengers commuters delays delayed sailings crossings routes stations station metro railway railways rail travellers travelers',
 );
 
 const isNameWord = ({ tokens, isCased }: Scope, at: number): boolean =>

@@ -8,12 +8,15 @@ import { canBeNoun, isCoinage, isProper, type Run, runAfter, runBefore } from '.
 import { type FilledSlot, filled, NO_SLOTS, type Scope } from './service-slot.js';
 import {
   DESCRIPTORS,
+  FLEETS,
   isAuxiliary,
   isCompanySign,
   isDescriptor,
+  isFleet,
   isGenericModifier,
   isNamedKind,
   isNamedTool,
+  isServiceHead,
   isShop,
   isSystemUse,
   isVehicle,
@@ -23,12 +26,13 @@ import {
 } from './service-words.js';
 
 /** Words that bring these slots. */
-export const KIND_TRIGGERS: readonly string[] = [...DESCRIPTORS, ...MORE_KINDS, ...SHOPS, ...NAMED_KINDS];
+export const KIND_TRIGGERS: readonly string[] = [...DESCRIPTORS, ...MORE_KINDS, ...SHOPS, ...NAMED_KINDS, ...FLEETS];
 
 /** In: a sentence and one of its tokens. Out: the slots that a kind word there makes. */
 export function kindSlots(scope: Scope, at: number): readonly FilledSlot[] {
   const token = scope.tokens[at]!;
   const { lower, word } = token;
+  if (isFleet(word) && !isDescriptor(word)) return filled(scope, calledAfter(scope, at), 'called', 'strong');
   const before = filled(scope, describedAfter(scope, at), 'kind before', 'strong');
   if (isShop(word)) return before;
   // `the Secret Service`: a capital makes the kind a part of the name
@@ -49,6 +53,8 @@ const isSystem = ({ tokens, from }: Scope, at: number): boolean =>
 function describedBefore(scope: Scope, at: number): readonly FilledSlot[] {
   const common = twoCommonWords(scope, at);
   if (common) return [{ ...common, slot: 'before app', strength: 'strong' }];
+  const owned = ownedBefore(scope, at);
+  if (owned) return [{ ...owned, slot: 'before app', strength: 'strong' }];
   const run = runBefore(scope, modifiersStart(scope, at), scope.from);
   if (!run || !isProper(scope, run, scope.from)) return NO_SLOTS;
   const { lower, word } = scope.tokens[at]!;
@@ -89,6 +95,19 @@ function twoCommonWords(scope: Scope, at: number): Run | null {
   const isName = isModifier(first) && canBeNoun(second) && !isGenericModifier(first) && !isGenericModifier(second);
   return isName && !scope.isCased ? { startToken, endToken } : null;
 }
+
+/** `the bank 's |fenwick pocket| app`: of an owner's thing the word after a name is a part of it, unless it tells the kind. */
+function ownedBefore({ tokens, from, isCased }: Scope, at: number): Run | null {
+  const startToken = at - 2;
+  if (isCased || startToken <= from || !isOwning(tokens[startToken - 1]!.word)) return null;
+  const [first, second] = [tokens[startToken]!, tokens[startToken + 1]!];
+  const isName = wordClass(first.word) === 'name' && isModifier(second.word) && !tellsAppKind(second.word);
+  return isName && isApp(tokens[at]!.word) ? { startToken, endToken: at } : null;
+}
+
+const isOwning = testOf("'s its their our");
+const isApp = testOf('app website site portal');
+const tellsAppKind = (word: Word): boolean => isGenericModifier(word) && !isServiceHead(word);
 
 const isOwnedByFirms = testOf('service software');
 const isSite = testOf('site sites website websites');
@@ -138,7 +157,7 @@ function calledAfter(scope: Scope, at: number): Run | null {
   return null;
 }
 
-const isNaming = testOf('called named dubbed known');
+const isNaming = testOf('called named dubbed known branded');
 
 const isNameWord = ({ tokens, isCased, to }: Scope, at: number): boolean =>
   at < to && (isCased ? isCapital(tokens[at]) : isCoinage(tokens[at]!));

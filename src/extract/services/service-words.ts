@@ -38,7 +38,7 @@ export const isTransportHead = wordTest(TRANSPORT_HEADS);
 export const isSureTransport = testOf('metro express railway tramway monorail busway');
 /** Last words of the names of stores and online services: `norvane mail`. */
 const ONLINE_HEADS = words(
-  'store market mail pay music tv cloud connect help support maps drive play messenger chat wallet card photos docs talk meet premium pro lite gold live broadband mobile fibre hub direct online plus prime cash id books news radio video fm',
+  'store market mail pay music tv cloud connect help support maps drive play messenger chat wallet card photos docs talk meet premium pro lite gold live broadband mobile fibre hub direct online plus prime cash id books news radio video fm care rewards assist sync',
 );
 /** Of those, heads that no firm, shop or street has: behind a name nobody knows they show a service. */
 export const isSureHead = testOf(
@@ -50,6 +50,10 @@ export const isServiceHead = wordTest(SERVICE_HEADS);
 export const isVehicle = testOf(
   'trains train sailings sailing trams tram buses bus coach coaches crossings services service',
 );
+
+/** Of those, more than one at once: they are run under a name that is no ship's: `18 replacement buses , branded railbridge`. */
+export const FLEETS = words('trains sailings trams buses coaches crossings services shuttles');
+export const isFleet = wordTest(FLEETS);
 
 /** Common nouns that tell kinds of apps, sites and lines apart and so make no name of the two words they stand in. */
 export const GENERIC_MODIFIERS = words(
@@ -86,11 +90,11 @@ export const ENTERING_VERBS = words(
 export const isEnteringVerb = wordTest(ENTERING_VERBS);
 /** What people do on, through and with services: `ordered through munchly`, `clips shared on loopr`. */
 export const isAction = testOf(
-  'order orders ordered ordering buy buys bought buying sell sells sold selling book booked booking pay pays paid paying apply applied applying stream streamed streaming watch watched watching listen listened listening share shared sharing post posted posting wrote writing message messaged chat chatted donate donated bet file filed filing register registered play played playing complained trade traded trading send sends sent sending transfer transferred settle settled compare compared spend spent move moved moving followers clips petition fundraiser profile account accounts listing listings',
+  'order orders ordered ordering buy buys bought buying sell sells sold selling book booked booking pay pays paid paying apply applied applying stream streamed streaming watch watched watching listen listened listening share shared sharing post posted posting wrote writing message messaged chat chatted donate donated bet file filed filing register registered play played playing complained trade traded trading accepted valid send sends sent sending transfer transferred settle settled compare compared spend spent move moved moving followers clips petition fundraiser profile account accounts listing listings',
 );
 /** Verb and preposition of the same meaning. */
 const USING_PHRASE_LIST =
-  'log in to|log into|logging in to|logging into|logged in to|logged into|sign in to|sign into|signing in to|signing into|signed in to|signed into|sign up to|signed up to|sign up for|signed up for|subscribe to|subscribed to|subscribers to|access to|locked out of|shut out of|out of|connect to|connecting to|available on|available through|available via|bought on|sold on|problems with|problem with|issues with|trouble with|difficulties with|fault with|outage at'.split(
+  'log in to|log into|logging in to|logging into|logged in to|logged into|sign in to|sign into|signing in to|signing into|signed in to|signed into|sign up to|signed up to|sign up for|signed up for|subscribe to|subscribed to|subscribers to|access to|locked out of|shut out of|out of|connect to|connecting to|available on|available through|available via|bought on|sold on|pay for|paid for|paying for|problems with|problem with|issues with|trouble with|difficulties with|fault with|outage at'.split(
     '|',
   );
 export const USING_PHRASES: PhraseTable<true> = loadPhrases(

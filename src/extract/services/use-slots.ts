@@ -11,6 +11,7 @@ import {
   isBrandHead,
   isEnteringStart,
   isEnteringVerb,
+  isFleet,
   isGenericModifier,
   isHaving,
   isPluralKind,
@@ -76,7 +77,7 @@ function meansSlots(scope: Scope, at: number): readonly FilledSlot[] {
   if (verb < from || !isAction(tokens[verb]!.word)) return NO_SLOTS;
   const strength = tokens[at]!.lower === 'with' ? 'weak' : 'strong';
   const isName = (run: Run): boolean =>
-    hasCoinage(tokens, run.startToken, run.endToken) && !isMedium(scope, run) && !isNounAt(scope, run.endToken);
+    hasCoinage(tokens, run.startToken, run.endToken) && !isMedium(scope, run) && !isOtherNounAt(scope, run.endToken);
   return listAfter(scope, at + 1, to)
     .filter(isName)
     .flatMap((run) => filled(scope, run, 'means', isNamedAlone(scope, run) ? strength : 'weak'));
@@ -89,9 +90,11 @@ const isNamedAlone = ({ tokens }: Scope, { startToken, endToken }: Run): boolean
 /** Words from a verb to the means, its object between them, at most. */
 const MAX_OBJECT = 6;
 
-const isNounAt = ({ tokens, to }: Scope, at: number): boolean =>
+/** `on |orvane| street`; `on |swiftvane| coaches` is a service all the same. */
+const isOtherNounAt = ({ tokens, to }: Scope, at: number): boolean =>
   at < to &&
   tokens[at]!.kind === 'word' &&
+  !isFleet(tokens[at]!.word) &&
   (wordClass(tokens[at]!.word) === 'noun' || wordClass(tokens[at]!.word) === 'name');
 
 /** `users of x and y`, `x users` */

@@ -42,6 +42,8 @@ const DISCOVERED: readonly Case[] = [
   ['pennyfone and jabbercall , two cheap brands , rent the masts', ['pennyfone', 'jabbercall']],
   ['emberdell , its new online world , opens in may', ['emberdell']],
   ['the stallowick luggage tracking service lost a bag', ['stallowick']],
+  ["the bank 's fenwick pocket app and its torvell parking app", ['fenwick pocket', 'torvell']],
+  ['18 buses , branded railspan , ran instead', ['railspan']],
   ['nurses who use the medivane booking system were warned', ['medivane']],
   ['the silver dart coach service was full', ['silver dart']],
   // what people do with it
@@ -55,6 +57,12 @@ const DISCOVERED: readonly Case[] = [
   ['it runs petvane and the dating platform sparkvane', ['petvane', 'sparkvane']],
   ['framewick lost 4 million users\npeople are leaving framewick', ['framewick', 'framewick']],
   // lines and routes
+  ['tickets are accepted on swiftvane coaches', ['swiftvane']],
+  ['"I paid for Tavvane Care in May and nobody came."', ['Tavvane Care']],
+  [
+    'The 5.48am service was travelling at about 60mph when it struck mud and boulders on the Corvane Vale line.',
+    ['Corvane Vale line'],
+  ],
   ['the torvell line was shut after the flood', ['torvell line']],
   ['trains on the valley line ran late and the kestrin metro was full', ['valley line', 'kestrin metro']],
   ['the copenhagen metro was shut all day', ['copenhagen metro']],
