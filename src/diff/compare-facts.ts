@@ -2,6 +2,7 @@
 import type { AnalyzedArticle } from '../model/analysis.js';
 import type { ChangeSide, ChangeType, FactChange } from '../model/changes.js';
 import type { Mention, MentionKind } from '../model/mention.js';
+import { type CounterClaims, counterClaims, findCountered, isCounterTo } from '../slots/counter-claims.js';
 import { deniedMentions } from '../slots/denied-mentions.js';
 import { matchValues } from '../slots/match-values.js';
 import { contextSimilarity, type MentionContext, mentionContexts } from '../slots/mention-context.js';
@@ -33,10 +34,11 @@ const SAME_SENTENCE = 0.6;
 /** Words alike from which a plain figure that is denied, `not 11`, is about the same matter. */
 const SAME_MATTER = 0.2;
 
-/** What one side says, and what it takes back. */
+/** What one side says, what it takes back, and what it sets against what it says. */
 interface Side {
   readonly values: readonly StatedValue[];
   readonly denied: readonly Mention[];
+  readonly counters: CounterClaims;
 }
 
 /**
@@ -48,7 +50,15 @@ export function compareFacts(old: readonly AnalyzedArticle[], now: readonly Anal
   const contexts = mentionContexts([...old, ...now]);
   const [before, after] = [readSide(old, contexts), readSide(now, contexts)];
   const independent = areIndependent(old, now);
-  const found = matchValues({ old: before.values, now: after.values, contexts, isIndependent: () => independent });
+  const isCounter = (value: StatedValue): boolean =>
+    findCountered(value, before.counters) !== undefined || findCountered(value, after.counters) !== undefined;
+  const found = matchValues({
+    old: before.values,
+    now: after.values,
+    contexts,
+    isIndependent: () => independent,
+    isCounter,
+  });
   const { matches, restOld, restNow } = absorbRetellings(before.values, after.values, found, contexts);
   const lists = matchCountryLists({
     old: { values: restOld, lists: old.flatMap(countryLists) },
@@ -58,8 +68,12 @@ export function compareFacts(old: readonly AnalyzedArticle[], now: readonly Anal
   const changes = [
     ...matches.map((match) => pairChange(match, { before, after, contexts, independent })),
     ...lists.changes,
-    ...lists.restOld.filter(isReported).map((value) => removal(value, denialOf(value, after, contexts))),
-    ...lists.restNow.filter(isReported).map((value) => addition(value, denialOf(value, before, contexts))),
+    ...lists.restOld
+      .filter(isReported)
+      .map((value) => dispute(value, before, matches, 'old') ?? removal(value, denialOf(value, after, contexts))),
+    ...lists.restNow
+      .filter(isReported)
+      .map((value) => dispute(value, after, matches, 'now') ?? addition(value, denialOf(value, before, contexts))),
   ];
   return sortChanges(changes, old, now);
 }
@@ -71,7 +85,8 @@ function readSide(articles: readonly AnalyzedArticle[], contexts: ReadonlyMap<Me
     ...article,
     mentions: article.mentions.filter((mention) => !isDenied.has(mention)),
   }));
-  return { values: stateValues(stated, contexts), denied };
+  const counters = new Map(articles.flatMap((article) => [...counterClaims(article, contexts)]));
+  return { values: stateValues(stated, contexts), denied, counters };
 }
 
 interface Surroundings {
@@ -89,6 +104,26 @@ function pairChange({ old, now, similarity }: MatchedValues, around: Surrounding
     isDenied: (denialOf(old, after, contexts) ?? denialOf(now, before, contexts)) !== undefined,
   });
   return change(now, { type, why, old: describeValue(old), new: describeValue(now) });
+}
+
+/** A value that one side alone sets against what both sides tell; undefined where it does not. */
+function dispute(
+  value: StatedValue,
+  { counters }: Side,
+  matches: readonly MatchedValues[],
+  side: 'old' | 'now',
+): FactChange | undefined {
+  const countered = matches.find((match) => isCounterTo(value, match[side], counters));
+  if (countered === undefined) return undefined;
+  const [own, other] = [describeValue(value), describeValue(side === 'now' ? countered.old : countered.now)];
+  const speaker = value.mentions.find(({ saidBy }) => saidBy !== null)?.saidBy ?? 'one source';
+  const why = `${speaker} says ${own.value} against ${other.value}`;
+  return change(value, {
+    type: 'contradicted',
+    why,
+    old: side === 'now' ? other : own,
+    new: side === 'now' ? own : other,
+  });
 }
 
 function removal(value: StatedValue, denial: Mention | undefined): FactChange {

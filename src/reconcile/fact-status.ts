@@ -1,6 +1,7 @@
 /** How the sources of a fact stand to each other, and which value stands. */
 import type { FactStatus } from '../model/fact.js';
 import type { Entity, Quantity } from '../model/mention.js';
+import { type CounterClaims, isCounterTo } from '../slots/counter-claims.js';
 import type { StatedValue } from '../slots/stated-value.js';
 import { relateValues } from '../values/compare-values.js';
 
@@ -25,8 +26,8 @@ export function standingValue(testimonies: readonly Testimony[]): Value {
 }
 
 /** In: testimonies, oldest first, one at least. Out: see `FactStatus`; the first of disputed, changed, refined that holds. */
-export function factStatus(testimonies: readonly Testimony[]): FactStatus {
-  if (testimonies.some(hasDispute)) return 'disputed';
+export function factStatus(testimonies: readonly Testimony[], counters: CounterClaims): FactStatus {
+  if (testimonies.some((testimony) => hasDispute(testimony, counters))) return 'disputed';
   if (testimonies.length < 2) return 'single';
   const lineages = byLineage(testimonies);
   if (areInDispute(lineages)) return 'disputed';
@@ -36,10 +37,12 @@ export function factStatus(testimonies: readonly Testimony[]): FactStatus {
   return isSuperseded(lineages) ? 'changed' : 'agreed';
 }
 
-/** Two speakers in one article whose values cannot both be right. */
-function hasDispute({ values }: Testimony): boolean {
+/** Two speakers in one article whose values cannot both be right, or one whose value is set against another. */
+function hasDispute({ values }: Testimony, counters: CounterClaims): boolean {
   return values.some((a, i) =>
-    values.slice(i + 1).some((b) => isDisputed(a.value, b.value) && haveOtherSpeakers(a, b)),
+    values
+      .slice(i + 1)
+      .some((b) => isDisputed(a.value, b.value) && (haveOtherSpeakers(a, b) || isCounterTo(b, a, counters))),
   );
 }
 

@@ -1,6 +1,7 @@
 /** How facts grow inside one line of versions: article by article, value by value. */
 import type { Mention } from '../model/mention.js';
 import { candidatePairs } from '../slots/candidate-pairs.js';
+import { type CounterClaims, findCountered } from '../slots/counter-claims.js';
 import { areOfOneEvent } from '../slots/dispute.js';
 import { matchValues } from '../slots/match-values.js';
 import type { MentionContext } from '../slots/mention-context.js';
@@ -25,36 +26,58 @@ export interface ArticleToAdd {
   /** Its index in the story. */
   readonly article: number;
   readonly contexts: Contexts;
+  readonly counters: CounterClaims;
 }
+
+const EMPTY: FactDraft = { statements: [], denied: [] };
 
 /** The drafts with what one more article states: values that fill a known slot, tell one again, or open a new one. */
 export function addArticle(
   drafts: readonly FactDraft[],
   stated: readonly StatedValue[],
-  { article, contexts }: ArticleToAdd,
+  { article, contexts, counters }: ArticleToAdd,
 ): readonly FactDraft[] {
   const grown = [...drafts];
   const known = drafts.map(asStated);
   const left = new Set(stated);
-  for (const { old, now } of matchValues({ old: known, now: stated, contexts, isIndependent: () => false })) {
-    grown[old] = withValue(grown[old]!, article, stated[now]!);
-    left.delete(stated[now]!);
+  const own = new Set(stated);
+  const isCounter = (value: StatedValue): boolean => own.has(value) && findCountered(value, counters) !== undefined;
+  const homeOf = new Map<Mention, number>();
+  for (const { old, now } of matchValues({
+    old: known,
+    now: stated,
+    contexts,
+    isIndependent: () => false,
+    isCounter,
+  })) {
+    const value = stated[now]!;
+    grown[old] = withValue(grown[old]!, article, value);
+    left.delete(value);
+    for (const mention of value.mentions) homeOf.set(mention, old);
   }
   const rest = [...left];
   const homes = homesOf(rest, known, contexts);
   rest.forEach((value, j) => {
-    const home = homes[j]!;
-    if (home < grown.length) grown[home] = withValue(grown[home]!, article, value);
-    else grown.push({ statements: [{ article, values: [value] }], denied: [] });
+    const found = homes[j]!;
+    // what is set against a figure belongs to the fact that the figure went to
+    const countered = findCountered(value, counters);
+    const told = countered ?? (typeof found === 'number' ? undefined : found?.mentions[0]);
+    const home = (told && homeOf.get(told)) ?? (typeof found === 'number' ? found : grown.length);
+    grown[home] = withValue(grown[home] ?? EMPTY, article, value);
+    for (const mention of value.mentions) homeOf.set(mention, home);
   });
   return grown;
 }
 
 /**
  * In:     values without a partner, in reading order, and the known slots.
- * Out:    the index of the slot that each one belongs to; new slots are numbered on from the known ones.
+ * Out:    where each one belongs: the index of a known slot, or an earlier one of these values; null: a slot of its own.
  */
-function homesOf(rest: readonly StatedValue[], known: readonly StatedValue[], contexts: Contexts): number[] {
+function homesOf(
+  rest: readonly StatedValue[],
+  known: readonly StatedValue[],
+  contexts: Contexts,
+): (number | StatedValue | null)[] {
   const told = [...known, ...rest];
   const best = rest.map(() => ({ told: -1, score: 0 }));
   for (const [i, j] of candidatePairs(told, rest, contexts)) {
@@ -66,13 +89,7 @@ function homesOf(rest: readonly StatedValue[], known: readonly StatedValue[], co
     const needed = relation === 'different' ? neededToDispute(before, value) : RETOLD;
     if (score >= needed && score > best[j]!.score) best[j] = { told: i, score };
   }
-  const homes: number[] = [];
-  let next = known.length;
-  for (const { told: i } of best) {
-    if (i < 0) homes.push(next++);
-    else homes.push(i < known.length ? i : homes[i - known.length]!);
-  }
-  return homes;
+  return best.map(({ told: i }) => (i < 0 ? null : i < known.length ? i : rest[i - known.length]!));
 }
 
 const neededToDispute = (told: StatedValue, value: StatedValue): number =>

@@ -30,6 +30,7 @@ export function joinSource(
     now: after.map(({ value }) => value),
     contexts,
     isIndependent: () => true,
+    isCounter: () => false,
   });
   const partners = new Map<number, number>();
   const taken = new Set<number>();

@@ -4,6 +4,7 @@ import type { Fact, HistoryEntry, Reconciliation } from '../model/fact.js';
 import type { Mention } from '../model/mention.js';
 import type { Clustering } from '../model/statement.js';
 import type { Story } from '../model/story.js';
+import { type CounterClaims, counterClaims } from '../slots/counter-claims.js';
 import { deniedMentions } from '../slots/denied-mentions.js';
 import { mentionContexts } from '../slots/mention-context.js';
 import { mentionValue, stateValue, stateValues } from '../slots/stated-value.js';
@@ -29,11 +30,12 @@ export function reconcileMentions({ story, articles, clustering }: StoryToReconc
   const lineageOf = lineageReader(story);
   const contexts = mentionContexts(articles, clustering.statements);
   const denied = articles.map(deniedMentions);
+  const counters = new Map(articles.flatMap((article) => [...counterClaims(article, contexts)]));
   const sources = new Map<string, readonly FactDraft[]>();
   articles.forEach((article, i) => {
     const stated = stateValues([withoutMentions(article, denied[i]!)], contexts);
     const source = lineageOf(article.article.path);
-    sources.set(source, addArticle(sources.get(source) ?? [], stated, { article: i, contexts }));
+    sources.set(source, addArticle(sources.get(source) ?? [], stated, { article: i, contexts, counters }));
   });
   const [first = [], ...others] = sources.values();
   const joined = others.reduce((known, own) => joinSource(known, own, contexts), first);
@@ -41,7 +43,7 @@ export function reconcileMentions({ story, articles, clustering }: StoryToReconc
   for (const mention of denied.flatMap((set) => inReadingOrder([...set]))) drafts = addDenial(drafts, mention);
   const mentions = articles.flatMap((article) => article.mentions);
   const facts = inOrder(
-    drafts.map((draft) => finishFact(draft, articles, lineageOf)),
+    drafts.map((draft) => finishFact(draft, { articles, lineageOf, counters })),
     mentions,
   );
   return {
@@ -63,7 +65,13 @@ const withoutMentions = (article: AnalyzedArticle, gone: ReadonlySet<Mention>): 
   mentions: article.mentions.filter((mention) => !gone.has(mention)),
 });
 
-function finishFact(draft: FactDraft, articles: readonly AnalyzedArticle[], lineageOf: LineageOf): Fact {
+interface StorySources {
+  readonly articles: readonly AnalyzedArticle[];
+  readonly lineageOf: LineageOf;
+  readonly counters: CounterClaims;
+}
+
+function finishFact(draft: FactDraft, { articles, lineageOf, counters }: StorySources): Fact {
   const mentions = mentionsOf(draft);
   const [first] = mentions;
   if (first === undefined) throw new Error('a fact without a mention');
@@ -77,7 +85,7 @@ function finishFact(draft: FactDraft, articles: readonly AnalyzedArticle[], line
     role,
     subject,
     period,
-    status: testimonies.length === 0 ? 'single' : factStatus(testimonies),
+    status: testimonies.length === 0 ? 'single' : factStatus(testimonies, counters),
     value: testimonies.length === 0 ? mentionValue(first) : standingValue(testimonies),
     history: draft.statements.map(
       ({ article, values }): HistoryEntry => ({

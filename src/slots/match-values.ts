@@ -26,6 +26,8 @@ export interface ValuesToMatch {
   readonly contexts: ReadonlyMap<Mention, MentionContext>;
   /** Whether an old value comes from sources that the new side is no version of. */
   readonly isIndependent: (old: StatedValue) => boolean;
+  /** Whether a value is only set against another one of its article: it is no later state of a figure. */
+  readonly isCounter: (value: StatedValue) => boolean;
 }
 
 /**
@@ -44,13 +46,14 @@ export function matchValues(sides: ValuesToMatch): ValueMatch[] {
 }
 
 /** All pairs that could fill one slot, in the order of `matchValues`; a value may be in several. */
-export function rankMatches({ old, now, contexts, isIndependent }: ValuesToMatch): ValueMatch[] {
+export function rankMatches({ old, now, contexts, isIndependent, isCounter }: ValuesToMatch): ValueMatch[] {
   const [mainOld, mainNow] = [mainValues(old), mainValues(now)];
   const matches: ValueMatch[] = [];
   for (const [i, j] of candidatePairs(old, now, contexts)) {
     const [before, after] = [old[i]!, now[j]!];
     const pair = scorePair(before, after, contexts);
     if (pair === null) continue;
+    if (pair.relation === 'different' && isCounter(before) !== isCounter(after)) continue;
     const areMain = mainOld.has(i) && mainNow.has(j) && areOneRole(before.role, after.role);
     const score = pair.score + (areMain ? BOTH_MAIN : 0);
     const isAccepted =

@@ -9,6 +9,8 @@ const value = (figure: string, speaker?: string): StatedValue => {
   return stateValue(markedArticle('a.txt', [`It lasted {so long|duration ${figure} hour${flag}} in all.`]).mentions);
 };
 
+const NO_COUNTERS = new Map();
+
 /** `A 9, B 12` : lineage and value, oldest first. */
 const statusOf = (history: string): FactStatus =>
   factStatus(
@@ -16,6 +18,7 @@ const statusOf = (history: string): FactStatus =>
       const [lineage = '', figure = ''] = entry.split(' ');
       return { lineage, values: [value(figure)] };
     }),
+    NO_COUNTERS,
   );
 
 describe('factStatus', () => {
@@ -37,11 +40,18 @@ describe('factStatus', () => {
 
   it('is disputed where two speakers of one article differ', () => {
     const testimony = { lineage: 'A', values: [value('9', 'police'), value('12', 'farmers')] };
-    expect(factStatus([testimony])).toBe('disputed');
+    expect(factStatus([testimony], NO_COUNTERS)).toBe('disputed');
+  });
+
+  it('is disputed where one value is set against the other, whoever says it', () => {
+    const [told, counter] = [value('9'), value('12')];
+    const counters = new Map([[counter.mentions[0]!, told.mentions[0]!]]);
+    expect(factStatus([{ lineage: 'A', values: [told, counter] }], counters)).toBe('disputed');
+    expect(factStatus([{ lineage: 'A', values: [told, counter] }], NO_COUNTERS)).toBe('single');
   });
 
   it('is not disputed where one speaker gives both', () => {
     const testimony = { lineage: 'A', values: [value('9', 'police'), value('12', 'police')] };
-    expect(factStatus([testimony])).toBe('single');
+    expect(factStatus([testimony], NO_COUNTERS)).toBe('single');
   });
 });

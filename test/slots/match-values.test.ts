@@ -11,7 +11,7 @@ const pairs = (old: readonly string[], now: readonly string[]): string[] => {
   const [before, after] = [markedArticle('old.txt', old), markedArticle('new.txt', now)];
   const contexts = mentionContexts([before, after]);
   const [a, b] = [stateValues([before], contexts), stateValues([after], contexts)];
-  return matchValues({ old: a, now: b, contexts, isIndependent: () => false })
+  return matchValues({ old: a, now: b, contexts, isIndependent: () => false, isCounter: () => false })
     .sort((x, y) => x.old - y.old)
     .map((match) => `${formatValue(a[match.old]!.value)} = ${formatValue(b[match.now]!.value)}`);
 };
