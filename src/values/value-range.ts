@@ -23,7 +23,8 @@ export const BEYOND_RANGE = 1.5 * OVER_FACTOR;
 const UNDER_FACTOR = 1.5;
 /** Below this an exact whole figure has been counted, above it the zeros at its end may be rounding: `140,000 homes`. */
 const COUNTED_BELOW = 1000;
-/** Below this even `about` rounds no further than to the unit or a twentieth: `about 40 minutes` is not 35. */
+/** The same for figures below ROUND_FROM: `about 30` may be 32, `about 40 minutes` is not 35. */
+const ABOUT_SMALL_SHARE = 0.1;
 const ROUND_FROM = 100;
 /** Digits that survive the arithmetic of `18.06 billion`. */
 const SAFE_DIGITS = 12;
@@ -52,7 +53,7 @@ function slackOf(value: number, isAbout: boolean): number {
   const size = Math.abs(value);
   const halfDigit = lastDigitStep(size) / 2;
   if (!isAbout) return size < COUNTED_BELOW ? Math.min(halfDigit, 0.5) : Math.min(halfDigit, size * NEAR_SHARE);
-  return Math.max(size * NEAR_SHARE, size < ROUND_FROM ? 0 : Math.min(halfDigit, size * ABOUT_SHARE));
+  return Math.max(size * NEAR_SHARE, Math.min(halfDigit, size * (size < ROUND_FROM ? ABOUT_SMALL_SHARE : ABOUT_SHARE)));
 }
 
 /** Worth of one step of the last digit that is not a closing zero: 1e6 for 37 million, 0.1 for 2.3. */

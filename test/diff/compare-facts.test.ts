@@ -42,6 +42,18 @@ const CASES: readonly Case[] = [
     changes: ['refined money: millions of pounds > £6.2 million'],
   },
   {
+    name: 'a figure that the new side sets against one that both tell contradicts it',
+    old: ['The bank said {about 300 payments|count ~300 payment; by=bank} were stuck.'],
+    now: [
+      'The bank said {about 300 payments|count ~300 payment; by=bank} were stuck.',
+      'A union disputed that figure, saying {520 payments|count 520 payment; by=union} were late.',
+    ],
+    changes: [
+      'contradicted count: about 300 payments > 520 payments',
+      'unchanged count: about 300 payments > about 300 payments',
+    ],
+  },
+  {
     name: 'a figure that becomes vague is less precise',
     old: ['The crash hurt {41 people|count 41 person} on the night train.'],
     now: ['The crash hurt {dozens of people|count 24..100 person} on the night train.'],

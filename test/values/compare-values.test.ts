@@ -24,6 +24,8 @@ const RELATIONS: readonly (readonly [ValueRelation, string, string, string])[] =
   ['different', '~11 hour', '12 hour', 'outside of about'],
   ['refined', '~9000 account', '9218 account', 'inside of about'],
   ['refined', '~2000 customer', '2316 customer', 'about a round figure'],
+  ['refined', '~30 bank', '32 bank', 'about a round figure of two digits'],
+  ['different', '~40 minute', '35 minute', 'but close to it'],
   ['different', '~10 hour', '12 hour', 'about a small figure is close to it'],
   ['refined', '37000000 GBP', '37400000 GBP', 'a figure that was rounded'],
   ['different', '20000 GBP', '35000 GBP', 'a round figure is no range'],

@@ -1,7 +1,8 @@
 /** Who does what a verb says: past what explains them, where they sit, and what they did before. */
 import type { Token } from '../../model/token.js';
 import type { Word } from '../../model/word.js';
-import { testOf } from '../../text/vocabulary.js';
+import { testOf, wordPredicate } from '../../text/vocabulary.js';
+import { wordTags } from '../../text/word-tags.js';
 import { wordAt } from '../word-at.js';
 import { isAuxiliary, isFiniteVerb } from './clauses.js';
 import { type Phrase, phraseAfter, phraseBefore, skipAuxiliariesBack } from './noun-phrases.js';
@@ -16,10 +17,16 @@ export interface VerbSubject {
 /** Pronouns that point at the words right before them. */
 export const isRelative = testOf('which who whose');
 const isDeterminer = testOf('a an the its his her their');
-const isPlacing = testOf('in of at from for');
+const isPlacing = testOf('in of at from for by');
 const isCoordinating = testOf('and or but');
 const isParticiple = testOf('saying adding warning claiming insisting');
 const isAdverb = testOf('however though meanwhile meantime too itself himself herself themselves still also');
+/** Their authors say what they say: `a report by |the institute|`. */
+const isDocument = testOf('report study survey analysis review paper poll memo');
+/** Begin what is said of a document: `a report , |seen| by this newspaper , says`. */
+const isPassedOn = testOf(
+  'seen published released obtained leaked shared commissioned based known written dated issued',
+);
 /** People who speak for the firm or body after their preposition. */
 const speaksFor = testOf(
   'analyst analysts spokesman spokeswoman spokesperson economist economists broker brokers official officials',
@@ -58,7 +65,8 @@ function explainedSubject(tokens: readonly Token[], end: number, from: number): 
   const comma = explanationStart(tokens, end, from);
   if (comma === null) return alone(phraseBefore(tokens, end, from));
   const first = tokens[comma + 1]!.word;
-  const isDescription = isDeterminer(first) || isRelative(first) || isAdverb(first) || isOwned(tokens, comma, end);
+  const isDescription =
+    isDeterminer(first) || isRelative(first) || isAdverb(first) || isPassedOn(first) || isOwned(tokens, comma, end);
   const isAge = tokens[comma + 1]!.kind === 'number';
   return (isDescription || isAge ? placedSubject(tokens, comma, from) : null) ?? alone(phraseBefore(tokens, end, from));
 }
@@ -106,8 +114,11 @@ function placedSubject(tokens: readonly Token[], end: number, from: number): Ver
     if (isPlacing(word)) {
       const head = phraseBefore(tokens, at, from);
       if (!head) break;
-      const isFor = phrase !== null && speaksFor(tokens[head.endToken - 1]!.word) && lower !== 'in';
-      return { phrase: isFor ? phrase : head, startToken: startOf(head) };
+      const isFor =
+        lower === 'by'
+          ? isDocument(tokens[head.endToken - 1]!.word)
+          : speaksFor(tokens[head.endToken - 1]!.word) && lower !== 'in';
+      return { phrase: isFor && phrase ? phrase : head, startToken: startOf(head) };
     }
     if (lower !== 'and' && lower !== '&') break;
     last = phraseBefore(tokens, at, from);
@@ -120,13 +131,24 @@ const alone = (phrase: Phrase | null): VerbSubject | null => phrase && { phrase,
 /** Tokens of a sentence among which its first verb is looked for. */
 const MAX_SUBJECT = 80;
 
+/** `disputed`: oftener a participle, which stands behind its subject as well. */
+const canBePast = wordPredicate((lower) => wordTags(lower).lower?.includes('VBD') ?? false);
+
 /** The subject of the first verb of a sentence. */
 function sentenceSubject(tokens: readonly Token[], from: number, to: number): VerbSubject | null {
   for (let i = from + 1; i < Math.min(to, from + MAX_SUBJECT); i++) {
     const { word } = tokens[i]!;
-    if (isPlainAuxiliary(word) || isFiniteVerb(word)) return alone(phraseBefore(tokens, i, from));
+    if (isPlainAuxiliary(word) || isFiniteVerb(word) || canBePast(word))
+      return alone(phraseBefore(tokens, beforeAside(tokens, i), from));
   }
   return null;
+}
+
+/** `the regulator |, however ,| disputed`: where the words before an aside end. */
+function beforeAside(tokens: readonly Token[], verb: number): number {
+  const isAside = tokens[verb - 1]!.form === ',' && isAdverb(wordAt(tokens, verb - 2));
+  if (!isAside) return verb;
+  return wordAt(tokens, verb - 3).lower === ',' ? verb - 3 : verb - 2;
 }
 
 /** The first token of a phrase, its determiner included. */

@@ -126,6 +126,13 @@ const SPEAKERS: readonly Case[] = [
   ['tom marlowe has said that the flood cost $ 5 million', '5 million', { saidBy: 'tom marlowe' }],
   ['the flood cost $ 5 million , the council said', '5 million', { saidBy: 'council' }],
   ['five people have died , the health ministry said on monday', 'five people', { saidBy: 'health ministry' }],
+  [
+    "the finance workers ' union disputed that figure , saying 40 boats had sunk",
+    '40 boats',
+    { saidBy: "finance workers ' union" },
+  ],
+  ['The regulator Ofcom, however, disputed that and said 40 boats sank.', '40 boats', { saidBy: 'ofcom' }],
+  ['but a report by zentrix , seen by this newspaper , says 40 boats sank', '40 boats', { saidBy: 'zentrix' }],
   ['according to the harbour board , 40 boats sank', '40 boats', { saidBy: 'harbour board' }],
   ['40 boats sank , according to zentrix', '40 boats', { saidBy: 'zentrix' }],
   ['insurers put the damage at $ 9 million', '9 million', { saidBy: 'insurers' }],
