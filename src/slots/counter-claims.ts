@@ -87,7 +87,9 @@ function cueIn(tokens: readonly Token[], { startToken, endToken }: Sentence): Cu
   let contrast: Cue | null = null;
   for (let token = startToken; token < endToken; token++) {
     const { word } = tokens[token]!;
-    if (isDisagreeing(word)) return { token, isDispute: true };
+    // `the bank 's own count is`
+    const isOwn = word.lower === 'own' && isClaim(tokens[token + 1]?.word ?? NO_WORD);
+    if (isDisagreeing(word) || isOwn) return { token, isDispute: true };
     if (isDisputing(word) || isPutting(word)) {
       const object = claimAfter(tokens, token, endToken);
       if (object > 0 && (isDisputing(word) || isAt(tokens[object + 1]?.word ?? NO_WORD)))

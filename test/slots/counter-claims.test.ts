@@ -32,6 +32,13 @@ describe('counterClaims', () => {
       ['520 against 300 payments'],
     ],
     [
+      'the own count of somebody',
+      [
+        "The board said {300 payments|count 300 payment; by=board} were stuck; the bank's own count is {520|count 520 payment}.",
+      ],
+      ['520 against 300 payments'],
+    ],
+    [
       'another speaker after a mere contrast',
       [TOLD, 'But a union said {520 payments|count 520 payment; by=union} were stuck at noon.'],
       ['520 payments against 300 payments'],

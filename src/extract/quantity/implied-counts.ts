@@ -89,7 +89,7 @@ function furtherOnes(reach: Reach, amount: Amount, counted: string | null): Valu
 const MAX_ANNOUNCED = 30;
 /** Before such a figure. */
 const isReached = testOf(
-  'to at of is was be reached hits hit stands stood topped passed than about over nearly almost least around',
+  'to from at of is was be reached hits hit stands stood topped passed than about over nearly almost least around',
 );
 /** Words for people as a mass: `a crowd of 45,000`. */
 const isCrowd = testOf(

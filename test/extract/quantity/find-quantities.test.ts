@@ -230,6 +230,11 @@ describe('measures', () => {
     ['14 serving and former officers', 'count 14 officer "14 serving and former officers"'],
     ['a nation of 26 million', 'count 26000000 person "26 million"'],
     ['900 pupils , of whom 60 board', 'count 900 pupil "900 pupils"', 'count 60 pupil "60"'],
+    [
+      'the number of homes without power fell from 22,000 to 3,500',
+      'count 22000 home "22,000"',
+      'count 3500 home down "3,500"',
+    ],
     ['a family of five was told', 'count 5 person "five"'],
   ]);
 });
