@@ -150,7 +150,7 @@ const paragraphOf = ({ article, sentence }: Passage): number => article.sentence
  */
 const LEAD = {
   article: { weight: 300, depth: 1.5 },
-  versions: { weight: 4, depth: 10 },
+  versions: { weight: 10, depth: 9 },
   sources: { weight: 2, depth: 8 },
 } as const;
 /** Who tells the story: one article, versions of one, or several sources. */
