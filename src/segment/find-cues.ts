@@ -1,6 +1,7 @@
 /** Cues that a new sentence starts where no full stop says so: caption lead-ins, photo notes, quotations, posts. */
 import type { Token } from '../model/token.js';
-import { NO_WORD, testOf, wordTest } from '../text/vocabulary.js';
+import { NO_WORD, testOf, wordPredicate, wordTest } from '../text/vocabulary.js';
+import { wordTags } from '../text/word-tags.js';
 import type { Block, Cue, CueText } from './cue.js';
 import {
   isAnnouncing,
@@ -78,7 +79,14 @@ const startsClause = ({ tokens }: CueText, at: number, { end }: Block): boolean 
   end - at >= MIN_WORDS_AFTER &&
   tokens[at]!.kind !== 'punctuation' &&
   (!isContinuing(tokens[at]!.word) || isAtLeast(tokens, at)) &&
-  !isSpeechVerb(tokens[at]!.word);
+  !isSpeechVerb(tokens[at]!.word) &&
+  !isPastVerb(tokens[at]!.word);
+
+/** `the head of the firm ( pictured ) apologised`: a verb that no sentence opens with; British spellings are in no lexicon. */
+const isPastVerb = wordPredicate((lower) => {
+  const tags = wordTags(lower).lower;
+  return tags === null ? lower.endsWith('ed') : tags[0] === 'VBD';
+});
 
 /** `at least nine people fell ill`: a preposition that opens. */
 const isAtLeast = (tokens: readonly Token[], at: number): boolean =>

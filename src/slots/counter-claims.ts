@@ -147,6 +147,7 @@ function canBeCountered(other: QuantityMention, counter: QuantityMention, { isDi
   // a dispute says that somebody else speaks, even where nobody is named
   if (other.saidBy === saidBy && !(isDispute && saidBy === null)) return false;
   const isSameUnit = other.quantity.unit === quantity.unit;
+  if (isFarApart(other.quantity, quantity)) return false;
   return !isNamedByUnit(kind) || isSameUnit || areBothPersons(other.quantity.unit, quantity.unit);
 }
 
@@ -166,6 +167,12 @@ function likenessOf(other: QuantityMention, counter: QuantityMention, { contexts
     (areAlikeInSize(other.quantity, counter.quantity) ? ALIKE_IN_SIZE : 0)
   );
 }
+
+/** Nobody disputes a figure with one that is so many times as large. */
+const MAX_RATIO = 5;
+
+const isFarApart = (a: Quantity, b: Quantity): boolean =>
+  a.unit === b.unit && Math.max(a.low, b.low) > MAX_RATIO * Math.max(0, Math.min(a.high, b.high));
 
 function areAlikeInSize(a: Quantity, b: Quantity): boolean {
   const [small, large] = a.low < b.low ? [a, b] : [b, a];

@@ -26,7 +26,7 @@ const OPEN_ENDS = new Set(
  * Out:    its first clause without a full stop, or as many words of it as a headline holds.
  */
 export function formHeadline(sentence: string): string {
-  const words = sentence.replace(/[.!]["']?$/, '').split(' ');
+  const words = withoutRelative(sentence.replace(/[.!]["']?$/, '').split(' '));
   const cut = findCut(words);
   const kept = words.slice(0, cut);
   while (kept.length > 3 && OPEN_ENDS.has(kept.at(-1)!.toLowerCase())) kept.pop();
@@ -39,19 +39,72 @@ function findCut(words: readonly string[]): number {
   const last = Math.min(words.length, MAX_WORDS);
   const marks = words.flatMap((word, i) => {
     const end = /[,;:]$/.test(word) ? i + 1 : word === '-' || STRONG_STARTS.has(word) ? i : 0;
-    return end >= MIN_WORDS && end <= last && hasVerb(words.slice(0, end)) ? [end] : [];
+    return end >= MIN_WORDS && end <= last && hasVerb(words.slice(0, end)) && !isInList(words, end) ? [end] : [];
   });
   if (marks.length > 0) return marks[0]!;
   if (words.length <= MAX_WORDS) return words.length;
   const ends = words.flatMap((word, i) =>
-    i >= MIN_WORDS && i <= MAX_STRETCH && CLAUSE_STARTS.has(word) && !isOpenClause(words.slice(0, i)) ? [i] : [],
+    i >= MIN_WORDS &&
+    i <= MAX_STRETCH &&
+    CLAUSE_STARTS.has(word) &&
+    !isOpenClause(words.slice(0, i)) &&
+    !isListJoint(words, i)
+      ? [i]
+      : [],
   );
   return ends.findLast((end) => end <= last) ?? ends[0] ?? last;
 }
 
+const isVerb = (word: string): boolean => /^(?:VB[DZPN]|MD)/.test(wordTags(bare(word)).lower?.[0] ?? '');
+const isFiniteVerb = (word: string): boolean => /^(?:VB[DZP]|MD)/.test(wordTags(bare(word)).lower?.[0] ?? '');
+const bare = (word: string): string => word.toLowerCase().replace(/[,;:]$/, '');
+
 /** `the death toll from a fire that ...`: of what was cut off so early nothing is said yet. */
-const hasVerb = (words: readonly string[]): boolean =>
-  words.some((word) => /^(?:VB[DZPN]|MD)/.test(wordTags(word.toLowerCase()).lower?.[0] ?? ''));
+const hasVerb = (words: readonly string[]): boolean => words.some(isVerb);
+
+/** Words from a comma to the verb of a list, at most: `train lines, |ferries and buses have| been halted`. */
+const MAX_LIST_REST = 6;
+
+/** The words before a comma end in the first part of a list, whose verb comes after its last part. */
+function isInList(words: readonly string[], end: number): boolean {
+  if (!words[end - 1]!.endsWith(',')) return false;
+  const kept = words.slice(0, end);
+  const opener = kept.findLastIndex((word, i) => word === 'and' || (i < end - 1 && word.endsWith(',')));
+  const rest = words.slice(end, end + MAX_LIST_REST);
+  const verb = rest.findIndex(isFiniteVerb);
+  const joint = rest.indexOf('and');
+  return (
+    !hasVerb(kept.slice(opener + 1)) &&
+    joint > 0 &&
+    verb > joint + 1 &&
+    !rest.slice(0, verb).some((word) => word.endsWith(','))
+  );
+}
+
+/** `ferries |and| buses have`: what stands before it has no verb of its own. */
+function isListJoint(words: readonly string[], at: number): boolean {
+  if (words[at] !== 'and') return false;
+  const before = words.slice(0, at);
+  return !hasVerb(before.slice(before.findLastIndex((word) => word.endsWith(',')) + 1));
+}
+
+/** Words before which a subject with a clause of its own must open, and words of that clause, at most. */
+const [MAX_SUBJECT, MAX_RELATIVE] = [6, 16];
+
+/** `a failure |that left shops without power| lasted 14 hours`: what the first verb of all says of the subject is left off. */
+function withoutRelative(words: readonly string[]): readonly string[] {
+  const start = words.findIndex((word) => word === 'that' || word === 'which');
+  if (start < 2 || start > MAX_SUBJECT || words.slice(0, start).some((word) => isVerb(word) || word.endsWith(',')))
+    return words;
+  const clause = words.slice(start + 1, start + 1 + MAX_RELATIVE);
+  // `allegations that the firm had ...` say nothing without it
+  const isRelative = isVerb(clause[0] ?? '');
+  const main = clause.findIndex((word, i) => i > 1 && isFiniteVerb(word));
+  // a comma before the verb would close a clause that the headline has cut open
+  return !isRelative || main < 0 || clause[main - 1]!.endsWith(',')
+    ? words
+    : [...words.slice(0, start), ...words.slice(start + 1 + main)];
+}
 
 /** `an inquiry into how a ferry`: the clause that `how` opens still waits for its verb. */
 function isOpenClause(words: readonly string[]): boolean {

@@ -46,7 +46,9 @@ export function summarizeStory(input: StoryInput): Account {
   const printName = (lower: string) =>
     restoreCase(['for', ...lower.split(' ')].map(wordOf), { casing, articles: story.articles.map(({ path }) => path) })
       .slice(1)
-      .join(' ');
+      .join(' ')
+      // `rail workers ' union`
+      .replace(/ '(?= |$)/g, "'");
   const sentences = tellStory(input);
   return {
     title: givenTitle(story) ?? formHeadline(leadOf(sentences)?.text ?? story.dir),

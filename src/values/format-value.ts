@@ -66,7 +66,7 @@ function withAmount(value: number, unit: string): string {
     if (unit === 'USD' || unit === 'EUR') return `${coins} ${coins === 1 ? 'cent' : 'cents'}`;
   }
   if (unit === 'percent' && isEndless(value)) return shareText(value);
-  if (unit === 'hour' && isEndless(value)) return clockText(value);
+  if (unit === 'hour' && value > 0 && (value < 1 || !Number.isInteger(value * 2))) return clockText(value);
   return withUnit(isCurrency(unit) ? sumText(value) : formatNumber(value), unit, Math.abs(value) === 1);
 }
 
@@ -96,7 +96,7 @@ function shareText(percent: number): string {
   return name ?? `${grouped(Number(percent.toFixed(1)))}%`;
 }
 
-/** `13 hours 55 minutes`, from two clock times. */
+/** `13 hours 55 minutes`, from two clock times; `30 minutes`. */
 function clockText(hours: number): string {
   const minutes = Math.round(hours * 60);
   const parts: string[] = [];

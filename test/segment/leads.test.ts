@@ -51,6 +51,7 @@ it('a photo note ends the caption', () => {
 
 it.each([
   'the minister ( pictured ) said that it was over by then',
+  'sorry : the head of the firm ( pictured ) apologised again on saturday',
   'the house ( pictured above ) and the barn were lost to the fire',
   'the river ( a brown one ) runs past the mill to the sea',
 ])('the caption goes on after the note of "%s"', (line) => {

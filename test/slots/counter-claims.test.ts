@@ -58,6 +58,10 @@ describe('counterClaims', () => {
     ['the same speaker', [TOLD, 'But the bank said {520 payments|count 520 payment; by=bank} were stuck at noon.']],
     ['nobody', [TOLD, 'But {520 payments|count 520 payment} were stuck at noon.']],
     ['an equal figure', [TOLD, 'But a union said {300 payments|count 300 payment; by=union} were stuck at noon.']],
+    [
+      'a figure far from it',
+      [TOLD, 'A union disputed that figure and counted {5,200 payments|count 5200 payment; by=union}.'],
+    ],
     ['another thing counted', [TOLD, 'A union disputed that figure and named {12 banks|count 12 bank; by=union}.']],
     [
       'another role',

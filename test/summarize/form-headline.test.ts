@@ -2,6 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { formHeadline } from '../../src/summarize/form-headline.js';
 
 const cases: readonly (readonly [name: string, sentence: string, headline: string])[] = [
+  [
+    'a subject with a clause of its own',
+    'A payment failure that left millions of people unable to pay for food, fuel and tickets lasted almost 14 hours, its owner has admitted.',
+    'A payment failure lasted almost 14 hours',
+  ],
+  [
+    'a list with one verb',
+    'Seven people have now died and train lines, ferries and buses have been halted across the north after two weeks of frost.',
+    'Seven people have now died and train lines, ferries and buses have been halted across the north',
+  ],
   ['a short sentence', 'The bridge at Marlow is shut.', 'The bridge at Marlow is shut'],
   [
     'a relative clause',

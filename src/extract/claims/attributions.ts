@@ -89,7 +89,8 @@ function atVerb(tokens: readonly Token[], verb: number, { from, to, actors }: Pl
     isQuoteOrComma(tokens[subjectStart - 1]) &&
     subjectStart - 1 > from &&
     (verb + 1 >= to || isTold || isAfterTrailing(next));
-  if (isTrailing) return { speaker, startToken: from, endToken: to, at: subjectStart };
+  // `..., the board said; the bank's own count is 410`: behind a semicolon the text speaks for itself
+  if (isTrailing) return { speaker, startToken: from, endToken: next.lower === ';' ? verb + 1 : to, at: subjectStart };
   const isCounting = word.lower === 'counts' && (isFigure(tokens[verb + 1]) || isFigure(tokens[verb + 2]));
   if (isSeldomSpeech(word) && next.lower !== 'that' && next.lower !== ':' && !isCounting) return null;
   return { speaker, startToken: verb + 1, endToken: scopeEnd(tokens, verb + 1, to), at: subjectStart };

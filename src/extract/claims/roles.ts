@@ -130,7 +130,7 @@ function nearestRole(tokens: readonly Token[], draft: Draft, surroundings: Surro
     if (gapTo(draft, found) >= bestDistance) continue;
     const cue = cueFor(draft.kind, found);
     // `the outage lasted 50 minutes and delayed 26 flights`: what lasted stands before
-    if (!cue || (hasLasted && found.startToken >= draft.endToken)) continue;
+    if (!cue || (hasLasted && found.startToken >= draft.endToken) || isRaisedTo(tokens, found, cue.role)) continue;
     const distance =
       cueDistance(tokens, draft, { clause, neighbors, cue: found }) + (GENERIC_DISTANCE.get(cue.role) ?? 0);
     if (distance >= bestDistance) continue;
@@ -139,6 +139,10 @@ function nearestRole(tokens: readonly Token[], draft: Draft, surroundings: Surro
   }
   return best;
 }
+
+/** `raised to $ 8 million` is a change, `raised $ 8 million` money found. */
+const isRaisedTo = (tokens: readonly Token[], { endToken }: FoundCue, role: string): boolean =>
+  role === 'funding' && tokens[endToken]?.lower === 'to';
 
 const isLasting = testOf('lasted lasts lasting last');
 
