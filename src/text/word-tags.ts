@@ -1,5 +1,9 @@
-/** The parts of speech a word can have, in small letters and with a capital, as the lexicon of natural's Brill tagger lists them. */
+/**
+ * The parts of speech a word can have, in small letters and with a capital, as the lexicon of natural's Brill tagger lists them;
+ * of words younger than that, by a list of our own.
+ */
 import { createRequire } from 'node:module';
+import { RECENT_WORDS } from '../data/recent-words.js';
 import { wordProperty } from './vocabulary.js';
 
 /** Penn Treebank tags, the commonest first. Source: Santorini 1990. */
@@ -25,7 +29,7 @@ interface Lexicon {
 
 /**
  * In:     a word in small letters.
- * Out:    what the lexicon knows of it; both parts null where it knows nothing.
+ * Out:    what the lexicon or the list knows of it; both parts null where it knows nothing.
  * Cost:   three look-ups; the first call reads the lexicon, which is why nobody pays for it on import.
  */
 export function wordTags(lower: string): WordTags {
@@ -56,7 +60,7 @@ const isUsual = (form: string): boolean => !/.\p{Lu}/u.test(form) || !hasSmall(f
 const capitalForm = (lower: string): string => lower.charAt(0).toUpperCase() + lower.slice(1);
 
 function usualTags(forms: Forms, lower: string): WordTags {
-  const small = tagsOf(forms, lower) ?? null;
+  const small = tagsOf(forms, lower) ?? RECENT_WORDS.get(lower) ?? null;
   const capital = capitalOf(forms, capitalForm(lower), lower) ?? capitalOf(forms, lower.toUpperCase(), lower);
   return small === null && capital === null ? NONE : { lower: small, capital };
 }

@@ -26,7 +26,7 @@ export function headSlots(scope: Scope, at: number): readonly FilledSlot[] {
   const head = tokens[at]!.word;
   const isPlain = isCased && !isCapital(tokens[at]);
   if (isPlain && !isTransportHead(head)) return NO_SLOTS;
-  const modifier = runBefore(scope, at, from);
+  const modifier = runBefore(scope, at, from) ?? lineColor(scope, at);
   if (!modifier) return NO_SLOTS;
   const run = { startToken: modifier.startToken, endToken: at + 1 };
   const isTold = isTelling(tokens[run.startToken - 1]?.word ?? NO_WORD);
@@ -55,22 +55,35 @@ export function headSlots(scope: Scope, at: number): readonly FilledSlot[] {
   return [{ ...run, slot: 'head', strength: isSure ? 'strong' : 'weak' }];
 }
 
+/** `the |amber| line`: colors, which describe elsewhere, name the lines of a network. */
+function lineColor({ tokens, isCased, from }: Scope, at: number): Run | null {
+  const isColored = !isCased && at - 2 >= from && isLineColor(tokens[at - 1]!.word) && tokens[at]!.lower === 'line';
+  return isColored ? { startToken: at - 1, endToken: at } : null;
+}
+
+const isLineColor = testOf(
+  'amber orange purple pink brown grey gray gold golden silver violet crimson scarlet turquoise',
+);
+
 /** `the south ferry subway station` is a place. */
 const isStop = testOf('station stations stop stops terminal depot platform');
 /** `the airport 's skylark link` */
 const isTelling = testOf("the its 's");
 const NOMINAL: ReadonlySet<string> = new Set(['noun', 'name', 'adjective']);
 
-/** Traffic words before `on the x line`, or vehicles after it. */
+/** Traffic words before `on the x line`, or vehicles after it, or `, which carries 38,000 passengers a day`. */
 function isUsedForTravel({ tokens, from, to }: Scope, { startToken, endToken }: Run): boolean {
   if (endToken < to && isVehicle(tokens[endToken]!.word)) return true;
   for (let i = startToken - 1; i >= Math.max(from, startToken - TRAFFIC_REACH); i--)
     if (isTraffic(tokens[i]!.word)) return true;
+  for (let i = endToken; i < Math.min(to, endToken + TRAFFIC_AFTER); i++) if (isTraffic(tokens[i]!.word)) return true;
   return false;
 }
 
 /** Words from what runs to the line it runs on, at most: `the 5.48am service was travelling at about 60mph when it struck boulders on the corrie vale line`. */
 const TRAFFIC_REACH = 24;
+/** The same from the line on. */
+const TRAFFIC_AFTER = 12;
 const isTraffic = testOf(
   'trains train trams tram buses service services passengers commuters delays delayed sailings crossings routes stations station metro railway railways rail travellers travelers',
 );

@@ -129,7 +129,8 @@ const MAX_COUNT = 7;
 function brandAt({ tokens, to }: Scope, at: number): Run | null {
   const [first, second] = [tokens[at], tokens[at + 1]];
   if (!first || !second || at + 1 >= to || !isBrandHead(second.word)) return null;
-  return canBeNoun(first.word) && !isGenericModifier(first.word) ? { startToken: at, endToken: at + 2 } : null;
+  const isNoun = canBeNoun(first.word) && wordClass(first.word) !== 'function';
+  return isNoun && !isGenericModifier(first.word) ? { startToken: at, endToken: at + 2 } : null;
 }
 
 /** Names after `services , including`, `apps such as`. */

@@ -63,6 +63,8 @@ const DISCOVERED: readonly Case[] = [
     'The 5.48am service was travelling at about 60mph when it struck mud and boulders on the Corvane Vale line.',
     ['Corvane Vale line'],
   ],
+  ['the amber line , which carries about 38,000 passengers a day , was shut', ['amber line']],
+  ['users of the telehealth app , the fintech platform and the broadband service waited', []],
   ['the torvell line was shut after the flood', ['torvell line']],
   ['trains on the valley line ran late and the kestrin metro was full', ['valley line', 'kestrin metro']],
   ['the copenhagen metro was shut all day', ['copenhagen metro']],
