@@ -31,7 +31,7 @@ export function factStatus(testimonies: readonly Testimony[], counters: CounterC
   if (testimonies.length < 2) return 'single';
   const lineages = byLineage(testimonies);
   if (areInDispute(lineages)) return 'disputed';
-  const steps = lineages.flatMap((values) => values.slice(1).map((value, i) => relateValues(values[i]!, value)));
+  const steps = lineages.flatMap((told) => told.slice(1).map(({ value }, i) => relateValues(told[i]!.value, value)));
   if (steps.includes('different')) return 'changed';
   if (steps.includes('refined')) return 'refined';
   return isSuperseded(lineages) ? 'changed' : 'agreed';
@@ -49,23 +49,28 @@ function hasDispute({ values }: Testimony, counters: CounterClaims): boolean {
 /** Each is said by someone the text names, and nobody says both. */
 export function haveOtherSpeakers(a: StatedValue, b: StatedValue): boolean {
   // most are the article's own
-  if (!hasSpeaker(a) || !hasSpeaker(b)) return false;
-  const speakers = new Set(a.mentions.map(({ saidBy }) => saidBy));
-  return !b.mentions.some(({ saidBy }) => saidBy !== null && speakers.has(saidBy));
+  return hasSpeaker(a) && hasSpeaker(b) && !shareSpeaker(a, b);
 }
 
 const hasSpeaker = ({ mentions }: StatedValue): boolean => mentions.some(({ saidBy }) => saidBy !== null);
 
 /** The own values of each lineage, oldest first. */
-function byLineage(testimonies: readonly Testimony[]): Value[][] {
-  const lineages = new Map<string, Value[]>();
+function byLineage(testimonies: readonly Testimony[]): StatedValue[][] {
+  const lineages = new Map<string, StatedValue[]>();
   for (const { lineage, values } of testimonies) {
-    const value = values[0]!.value;
+    const value = values[0]!;
     const known = lineages.get(lineage);
     if (known) known.push(value);
     else lineages.set(lineage, [value]);
   }
   return [...lineages.values()];
+}
+
+/** Somebody says both. */
+function shareSpeaker(a: StatedValue, b: StatedValue): boolean {
+  if (!hasSpeaker(a) || !hasSpeaker(b)) return false;
+  const speakers = new Set(a.mentions.map(({ saidBy }) => saidBy));
+  return b.mentions.some(({ saidBy }) => saidBy !== null && speakers.has(saidBy));
 }
 
 const isDifferent = (a: Value, b: Value): boolean => relateValues(a, b) === 'different';
@@ -82,18 +87,24 @@ function isSameFigure(a: Value, b: Value): boolean {
   return a.low === b.low && a.high === b.high && !isDifferent(a, b);
 }
 
-/** Two sources end on different values, and neither value was ever the other's: a source that is merely older disputes nothing. */
-function areInDispute(lineages: readonly (readonly Value[])[]): boolean {
+/**
+ * Two sources end on different values, and neither value was ever the other's: a source that is merely older disputes nothing. Nor
+ * does one that heard other figures from the same speaker, who has counted again.
+ */
+function areInDispute(lineages: readonly (readonly StatedValue[])[]): boolean {
   return lineages.some((a, i) =>
     lineages.slice(i + 1).some((b) => {
       const [x, y] = [a.at(-1)!, b.at(-1)!];
       return (
-        isDisputed(x, y) && !b.some((value) => isSameFigure(x, value)) && !a.some((value) => isSameFigure(y, value))
+        isDisputed(x.value, y.value) &&
+        !shareSpeaker(x, y) &&
+        !b.some(({ value }) => isSameFigure(x.value, value)) &&
+        !a.some(({ value }) => isSameFigure(y.value, value))
       );
     }),
   );
 }
 
 /** One source ends where another has moved on. */
-const isSuperseded = (lineages: readonly (readonly Value[])[]): boolean =>
-  lineages.some((a, i) => lineages.slice(i + 1).some((b) => isDisputed(a.at(-1)!, b.at(-1)!)));
+const isSuperseded = (lineages: readonly (readonly StatedValue[])[]): boolean =>
+  lineages.some((a, i) => lineages.slice(i + 1).some((b) => isDisputed(a.at(-1)!.value, b.at(-1)!.value)));

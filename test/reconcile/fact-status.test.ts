@@ -43,6 +43,15 @@ describe('factStatus', () => {
     expect(factStatus([testimony], NO_COUNTERS)).toBe('disputed');
   });
 
+  it('is changed where another source heard another figure from the same speaker', () => {
+    const told = (speaker: string) => [
+      { lineage: 'A', values: [value('9', 'police')] },
+      { lineage: 'B', values: [value('12', speaker)] },
+    ];
+    expect(factStatus(told('police'), NO_COUNTERS)).toBe('changed');
+    expect(factStatus(told('farmers'), NO_COUNTERS)).toBe('disputed');
+  });
+
   it('is disputed where one value is set against the other, whoever says it', () => {
     const [told, counter] = [value('9'), value('12')];
     const counters = new Map([[counter.mentions[0]!, told.mentions[0]!]]);
