@@ -1,7 +1,4 @@
-/**
- * Wirefold's join, for `bench/join.ts`: THREADS tokens|near|contained INPUT THRESHOLD OUTPUT. `tokens` only tells apart and
- * numbers the tokens of a text that is in memory; the others are timed from opening the file.
- */
+/** Wirefold's join, for `bench/join.ts`: THREADS read|near|contained INPUT THRESHOLD OUTPUT. `read` numbers the tokens only. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { forEachContained, forEachPair } from '../../src/similarity/expand-pairs.js';
 import { readPart } from '../../src/similarity/number-tokens.js';
@@ -13,12 +10,11 @@ import { readShared } from './read-shared.js';
 const CONTAINMENT = { minShare: 0.8, minTokens: 6 };
 
 const [threads, what, input, threshold, output] = process.argv.slice(2);
-const opened = performance.now();
+const started = performance.now();
 const text = threads === '1' ? readFileSync(input!) : readShared(input!);
-const started = what === 'tokens' ? performance.now() : opened;
 const pairs: number[] = [];
 let inner = 0;
-if (what === 'tokens') {
+if (what === 'read') {
   readPart(text);
 } else {
   const { sets, near, contained } = await joinLines({
@@ -38,7 +34,7 @@ for (let k = 0; k < pairs.length; k += 2) rows.push(`${pairs[k]}\t${pairs[k + 1]
 writeFileSync(output!, rows.join('\n'));
 const report: RunReport = {
   seconds,
-  pairs: what === 'tokens' ? null : pairs.length / 2 + inner,
+  pairs: what === 'read' ? null : pairs.length / 2 + inner,
   peakMb,
   version: process.version,
 };

@@ -116,8 +116,8 @@ function dispute(
   const countered = matches.find((match) => isCounterTo(value, match[side], counters));
   if (countered === undefined) return undefined;
   const [own, other] = [describeValue(value), describeValue(side === 'now' ? countered.old : countered.now)];
-  const speaker = value.mentions.find(({ saidBy }) => saidBy !== null)?.saidBy ?? 'one source';
-  const why = `${speaker} says ${own.value} against ${other.value}`;
+  const speaker = value.mentions[0]?.saidBy;
+  const why = `${own.value}${speaker ? `, by ${speaker},` : ''} is set against ${describeValue(countered[side]).value}`;
   return change(value, {
     type: 'contradicted',
     why,

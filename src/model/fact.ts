@@ -3,7 +3,8 @@ import type { Entity, Mention, MentionKind, Quantity } from './mention.js';
 
 /**
  * `single`: one mention or one article alone; `agreed`: all say the same; `refined`: a later version is more precise;
- * `changed`: a later version of the same text says otherwise; `disputed`: independent sources or speakers differ.
+ * `changed`: a later version of the same text says otherwise; `disputed`: independent sources or speakers differ, or an
+ * article sets one figure against another.
  */
 export type FactStatus = 'agreed' | 'refined' | 'changed' | 'disputed' | 'single';
 

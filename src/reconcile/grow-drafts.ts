@@ -61,8 +61,8 @@ export function addArticle(
     const found = homes[j]!;
     // what is set against a figure belongs to the fact that the figure went to
     const countered = findCountered(value, counters);
-    const told = countered ?? (typeof found === 'number' ? undefined : found?.mentions[0]);
-    const home = (told && homeOf.get(told)) ?? (typeof found === 'number' ? found : grown.length);
+    const own = typeof found === 'number' ? found : found && homeOf.get(found.mentions[0]!);
+    const home = (countered && homeOf.get(countered)) ?? own ?? grown.length;
     grown[home] = withValue(grown[home] ?? EMPTY, article, value);
     for (const mention of value.mentions) homeOf.set(mention, home);
   });

@@ -85,7 +85,7 @@ const startsClause = ({ tokens }: CueText, at: number, { end }: Block): boolean 
 /** `the head of the firm ( pictured ) apologised`: a verb that no sentence opens with; British spellings are in no lexicon. */
 const isPastVerb = wordPredicate((lower) => {
   const tags = wordTags(lower).lower;
-  return tags === null ? lower.endsWith('ed') : tags[0] === 'VBD';
+  return tags === null ? /[iy]sed$/.test(lower) : tags[0] === 'VBD';
 });
 
 /** `at least nine people fell ill`: a preposition that opens. */

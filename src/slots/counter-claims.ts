@@ -1,9 +1,11 @@
 /** Figures that an article sets against others it tells: `the union disputed that , saying 520,000`, `but police counted 14`. */
 import type { AnalyzedArticle } from '../model/analysis.js';
 import { isQuantityMention, type Mention, type Quantity, type QuantityMention } from '../model/mention.js';
-import type { Sentence, Token } from '../model/token.js';
-import { NO_WORD, testOf } from '../text/vocabulary.js';
+import type { Token } from '../model/token.js';
+import { testOf } from '../text/vocabulary.js';
+import { wordTags } from '../text/word-tags.js';
 import { relateValues } from '../values/compare-values.js';
+import { type Cue, findCue } from './counter-cues.js';
 import { contextSimilarity, type MentionContext } from './mention-context.js';
 import type { StatedValue } from './stated-value.js';
 import { areBothPersons, isNamedByUnit, isTellingUnit } from './telling-figure.js';
@@ -34,12 +36,12 @@ export function counterClaims(
   let first = 0;
   for (const sentence of sentences) {
     while (first < mentions.length && mentions[first]!.startToken < sentence.startToken) first++;
-    const cue = cueIn(tokens, sentence);
+    const cue = findCue(tokens, sentence);
     if (cue === null) continue;
     for (let at = first; at < mentions.length && mentions[at]!.startToken < sentence.endToken; at++) {
       const counter = mentions[at]!;
       if (counter.startToken <= cue.token || !canCounter(counter, tokens, cue)) continue;
-      const other = counteredBy(counter, at, { mentions, cue, contexts });
+      const other = counteredBy(counter, at, { tokens, mentions, cue, contexts });
       if (other === null || countered.has(other)) continue;
       claims.set(counter, other);
       countered.add(other);
@@ -48,11 +50,10 @@ export function counterClaims(
   return claims;
 }
 
-/** The mention that a value is set against. */
+/** The mention that a value is set against; undefined where some mention of it simply states it. */
 export function findCountered({ mentions }: StatedValue, claims: CounterClaims): Mention | undefined {
-  if (claims.size === 0) return undefined;
-  const counter = mentions.find((mention) => claims.has(mention));
-  return counter && claims.get(counter);
+  const isCounter = claims.size > 0 && mentions.every((mention) => claims.has(mention));
+  return isCounter ? claims.get(mentions[0]!) : undefined;
 }
 
 /** Whether a value is set against one that was told before. */
@@ -61,66 +62,21 @@ export function isCounterTo(value: StatedValue, told: StatedValue, claims: Count
   return countered !== undefined && told.mentions.includes(countered);
 }
 
-interface Cue {
-  readonly token: number;
-  /** It says by itself that a figure is in dispute; a mere contrast does not. */
-  readonly isDispute: boolean;
-}
+/** Tokens from `at` to the figure that something is put at: `at more than`, `closer to`. */
+const MAX_PUT = 4;
 
-const isContrast = testOf('but yet however');
-const isDisputing = testOf(`
-  disputed disputes disputing contested contests contesting challenged challenges rejected rejects questioned denied
-`);
-const isDisagreeing = testOf('disagreed disagrees disagree');
-const isPutting = testOf('put puts putting');
-/** What is disputed, or put at another value. */
-const isClaim = testOf(`
-  figure figures number numbers estimate estimates claim claims total toll account version sum count assessment cost
-  bill loss losses damage
-`);
-const isDeterminer = testOf("that the this these those its his her their our 's s' company firm government official");
-/** Tokens from the verb to what it disputes, at most: `disputed the company 's figure`. */
-const MAX_OBJECT = 6;
-
-/** The strongest sign that a sentence sets a figure against another. */
-function cueIn(tokens: readonly Token[], { startToken, endToken }: Sentence): Cue | null {
-  let contrast: Cue | null = null;
-  for (let token = startToken; token < endToken; token++) {
-    const { word } = tokens[token]!;
-    // `the bank 's own count is`
-    const isOwn = word.lower === 'own' && isClaim(tokens[token + 1]?.word ?? NO_WORD);
-    if (isDisagreeing(word) || isOwn) return { token, isDispute: true };
-    if (isDisputing(word) || isPutting(word)) {
-      const object = claimAfter(tokens, token, endToken);
-      if (object > 0 && (isDisputing(word) || isAt(tokens[object + 1]?.word ?? NO_WORD)))
-        return { token, isDispute: true };
-    } else if (contrast === null && isContrast(word)) contrast = { token, isDispute: false };
-  }
-  return contrast;
-}
-
-const isAt = testOf('at closer nearer');
-
-/** Where the figure, number or toll that the verb is about stands; 0 where it is about something else. */
-function claimAfter(tokens: readonly Token[], verb: number, end: number): number {
-  for (let at = verb + 1; at < Math.min(end, verb + 1 + MAX_OBJECT); at++) {
-    const { word, kind } = tokens[at]!;
-    if (isClaim(word)) return at;
-    if (kind === 'punctuation' && !isDeterminer(word)) return 0;
-  }
-  return 0;
-}
-
-function canCounter(mention: Mention, tokens: readonly Token[], { isDispute }: Cue): mention is QuantityMention {
+function canCounter(mention: Mention, tokens: readonly Token[], { kind, token }: Cue): mention is QuantityMention {
   if (!isQuantityMention(mention) || mention.negated || mention.derived) return false;
-  if (isDispute) return true;
+  if (kind === 'put') return mention.startToken - token <= MAX_PUT;
+  if (mention.saidBy === null) return false;
+  if (kind === 'dispute') return true;
   // a contrast tells of shares and of things to come as well, and a bare number may be of something else
   const isBare = isNamedByUnit(mention.kind) && tokens[mention.endToken - 1]?.kind === 'number';
-  const isPlain = !mention.hedged && mention.quantity.change === null && mention.kind !== 'percent' && !isBare;
-  return isPlain && mention.saidBy !== null;
+  return !mention.hedged && mention.quantity.change === null && mention.kind !== 'percent' && !isBare;
 }
 
 interface Surroundings {
+  readonly tokens: readonly Token[];
   readonly mentions: readonly Mention[];
   readonly cue: Cue;
   readonly contexts: ReadonlyMap<Mention, MentionContext>;
@@ -129,10 +85,11 @@ interface Surroundings {
 /** The figure before it that is most likely of the same thing, has another value and is said by somebody else. */
 function counteredBy(counter: QuantityMention, at: number, around: Surroundings): Mention | null {
   const { mentions, cue } = around;
-  let [best, bestLikeness] = [null as Mention | null, cue.isDispute ? DISPUTED : CONTRASTED];
+  let [best, bestLikeness] = [null as Mention | null, cue.kind === 'contrast' ? CONTRASTED : DISPUTED];
   for (let i = at - 1; i >= 0 && mentions[i]!.startToken >= counter.startToken - MAX_BACK; i--) {
     const other = mentions[i]!;
-    if (other.endToken > cue.token || !isQuantityMention(other) || !canBeCountered(other, counter, cue)) continue;
+    if (other.endToken > cue.token || !isQuantityMention(other) || !canBeCountered(other, counter)) continue;
+    if (cue.kind === 'contrast' && !areOfOneTime(other, counter, around)) continue;
     const likeness = likenessOf(other, counter, around);
     if (likeness > bestLikeness || (best === null && likeness === bestLikeness))
       [best, bestLikeness] = [other, likeness];
@@ -140,15 +97,46 @@ function counteredBy(counter: QuantityMention, at: number, around: Surroundings)
   return best;
 }
 
-function canBeCountered(other: QuantityMention, counter: QuantityMention, { isDispute }: Cue): boolean {
+function canBeCountered(other: QuantityMention, counter: QuantityMention): boolean {
   const { kind, quantity, saidBy } = counter;
   if (other.kind !== kind || other.negated || other.derived) return false;
   if (relateValues(other.quantity, quantity) !== 'different') return false;
-  // a dispute says that somebody else speaks, even where nobody is named
-  if (other.saidBy === saidBy && !(isDispute && saidBy === null)) return false;
+  // who puts a number at another value may be named by an owner's mark alone
+  if (other.saidBy === saidBy && saidBy !== null) return false;
+  if (other.subject !== null && counter.subject !== null && other.subject !== counter.subject) return false;
   const isSameUnit = other.quantity.unit === quantity.unit;
   if (isFarApart(other.quantity, quantity)) return false;
   return !isNamedByUnit(kind) || isSameUnit || areBothPersons(other.quantity.unit, quantity.unit);
+}
+
+/** A contrast may be of two days, places or quarters: a name or a time beside the second figure has to stand beside the first as well. */
+function areOfOneTime(other: Mention, counter: Mention, { tokens }: Surroundings): boolean {
+  if (counter.startToken - other.endToken > CLOSE) return false;
+  const [one, two] = [placingWords(tokens, other), placingWords(tokens, counter)];
+  return [...two].every((word) => one.has(word));
+}
+
+/** Tokens from a figure to one that a mere `but` sets against it, at most. */
+const CLOSE = 40;
+/** Tokens around a figure among which its day and place are named. */
+const PLACING_REACH = 16;
+const isPlacing = testOf('in on at near during across this last next first second third fourth');
+const isTime = testOf(`
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december today yesterday tomorrow tonight there here quarter half year month week season morning evening
+`);
+
+/** Days, months and names behind `in`, `on`, `at` around a figure, and which quarter or year it is of. */
+function placingWords(tokens: readonly Token[], { startToken, endToken, span }: Mention): Set<string> {
+  const found = new Set<string>();
+  const end = Math.min(tokens.length, endToken + PLACING_REACH);
+  for (let at = Math.max(1, startToken - PLACING_REACH); at < end; at++) {
+    const [before, { word, lower, form }] = [tokens[at - 1]!, tokens[at]!];
+    if (tokens[at]!.line < span.line || tokens[at]!.line > span.endLine) continue;
+    if (isTime(word)) found.add(isPlacing(before.word) ? `${before.lower} ${lower}` : lower);
+    else if (isPlacing(before.word) && (form !== lower || wordTags(lower).lower === null)) found.add(lower);
+  }
+  return found;
 }
 
 /** How likely two figures are of one thing: words alike, with what role and unit say added; less than 0: they are not. */

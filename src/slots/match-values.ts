@@ -53,7 +53,8 @@ export function rankMatches({ old, now, contexts, isIndependent, isCounter }: Va
     const [before, after] = [old[i]!, now[j]!];
     const pair = scorePair(before, after, contexts);
     if (pair === null) continue;
-    if (pair.relation === 'different' && isCounter(before) !== isCounter(after)) continue;
+    const isOneSided = pair.relation === 'different' && isCounter(before) !== isCounter(after);
+    if (isOneSided && !haveOneSpeaker(before, after)) continue;
     const areMain = mainOld.has(i) && mainNow.has(j) && areOneRole(before.role, after.role);
     const score = pair.score + (areMain ? BOTH_MAIN : 0);
     const isAccepted =
@@ -64,6 +65,10 @@ export function rankMatches({ old, now, contexts, isIndependent, isCounter }: Va
   }
   return matches.sort((a, b) => b.score - a.score || a.old - b.old || a.now - b.now);
 }
+
+/** Who spoke against another and now says another figure has counted again. */
+const haveOneSpeaker = ({ mentions: [a] }: StatedValue, { mentions: [b] }: StatedValue): boolean =>
+  a !== undefined && b !== undefined && a.saidBy !== null && a.saidBy === b.saidBy;
 
 /** Indexes of the values that come first among those of their kind, role and unit; the unit alone will do where it tells enough. */
 function mainValues(values: readonly StatedValue[]): Set<number> {

@@ -91,19 +91,27 @@ function isListJoint(words: readonly string[], at: number): boolean {
 /** Words before which a subject with a clause of its own must open, and words of that clause, at most. */
 const [MAX_SUBJECT, MAX_RELATIVE] = [6, 16];
 
-/** `a failure |that left shops without power| lasted 14 hours`: what the first verb of all says of the subject is left off. */
+/** Words that open a clause inside a clause, after which the next verb is nobody knows whose. */
+const isOpener = (word: string): boolean =>
+  /^(?:that|which|who|whom|whose|what|when|where|while|why|how|as|if|because|after|before|until|since|they|he|she|it|we|you|i)$/.test(
+    word,
+  );
+
+/** `a failure |that left shops without power| lasted 14 hours`: what the first verb of all says of a new subject is left off. */
 function withoutRelative(words: readonly string[]): readonly string[] {
   const start = words.findIndex((word) => word === 'that' || word === 'which');
-  if (start < 2 || start > MAX_SUBJECT || words.slice(0, start).some((word) => isVerb(word) || word.endsWith(',')))
-    return words;
+  const isNew = /^an?$/i.test(words[0] ?? '');
+  if (!isNew || start < 2 || start > MAX_SUBJECT) return words;
+  if (words.slice(0, start).some((word) => isVerb(word) || word.endsWith(','))) return words;
   const clause = words.slice(start + 1, start + 1 + MAX_RELATIVE);
-  // `allegations that the firm had ...` say nothing without it
-  const isRelative = isVerb(clause[0] ?? '');
   const main = clause.findIndex((word, i) => i > 1 && isFiniteVerb(word));
-  // a comma before the verb would close a clause that the headline has cut open
-  return !isRelative || main < 0 || clause[main - 1]!.endsWith(',')
-    ? words
-    : [...words.slice(0, start), ...words.slice(start + 1 + main)];
+  // `allegations that the firm had ...` say nothing without it, and a comma before the verb closes what is cut open
+  const isPlain =
+    main > 0 &&
+    isVerb(clause[0]!) &&
+    !clause[main - 1]!.endsWith(',') &&
+    !clause.slice(0, main).some((word, i) => isOpener(bare(word)) || (word === 'and' && isVerb(clause[i + 1] ?? '')));
+  return isPlain ? [...words.slice(0, start), ...words.slice(start + 1 + main)] : words;
 }
 
 /** `an inquiry into how a ferry`: the clause that `how` opens still waits for its verb. */

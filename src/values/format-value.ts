@@ -66,9 +66,13 @@ function withAmount(value: number, unit: string): string {
     if (unit === 'USD' || unit === 'EUR') return `${coins} ${coins === 1 ? 'cent' : 'cents'}`;
   }
   if (unit === 'percent' && isEndless(value)) return shareText(value);
-  if (unit === 'hour' && value > 0 && (value < 1 || !Number.isInteger(value * 2))) return clockText(value);
+  if (unit === 'hour' && (isEndless(value) || isOfQuarters(value)) && value * 60 >= 1) return clockText(value);
   return withUnit(isCurrency(unit) ? sumText(value) : formatNumber(value), unit, Math.abs(value) === 1);
 }
+
+/** Halves of one hour and quarters of more: `half an hour`, `13.75` from two clock times; `7.2 hours` is as exact as it was told. */
+const isOfQuarters = (hours: number): boolean =>
+  (hours < 1 || !Number.isInteger(hours * 2)) && Number.isInteger(hours * 4);
 
 /** More decimals than a text would print (rates of interest have up to five): a fraction was worked out. */
 const isEndless = (value: number): boolean => Number(value.toFixed(5)) !== Number(value.toPrecision(12));

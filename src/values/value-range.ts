@@ -15,6 +15,9 @@ export interface ValueRange {
 const NEAR_SHARE = 0.05;
 /** A round figure said to be `about` may be off by half of its last digit, but no more than this: `about 2,000` may be 2,316. */
 const ABOUT_SHARE = 0.2;
+/** The same for figures below ROUND_FROM: `about 30` may be 32, `about 40 minutes` is not 35. */
+const ABOUT_SMALL_SHARE = 0.1;
+const ROUND_FROM = 100;
 /** `more than 3 million` may be 3.4 million; past double, a writer would have said otherwise. */
 const OVER_FACTOR = 2;
 /** No range reaches this far from its figures, as a factor. */
@@ -23,9 +26,6 @@ export const BEYOND_RANGE = 1.5 * OVER_FACTOR;
 const UNDER_FACTOR = 1.5;
 /** Below this an exact whole figure has been counted, above it the zeros at its end may be rounding: `140,000 homes`. */
 const COUNTED_BELOW = 1000;
-/** The same for figures below ROUND_FROM: `about 30` may be 32, `about 40 minutes` is not 35. */
-const ABOUT_SMALL_SHARE = 0.1;
-const ROUND_FROM = 100;
 /** Digits that survive the arithmetic of `18.06 billion`. */
 const SAFE_DIGITS = 12;
 /** Whole figures below this have no more digits than that. */

@@ -54,6 +54,15 @@ const CASES: readonly Case[] = [
     ],
   },
   {
+    name: 'a speaker who disputes another figure and has counted again has changed the figure',
+    old: ['The union said {520 payments|count 520 payment; by=union} were stuck at noon.'],
+    now: [
+      'The bank said {300 payments|count 300 payment; by=bank} were stuck at noon.',
+      'But the union said {540 payments|count 540 payment; by=union} were stuck at noon.',
+    ],
+    changes: ['changed count: 520 payments > 540 payments', 'added count: - > 300 payments'],
+  },
+  {
     name: 'a figure that becomes vague is less precise',
     old: ['The crash hurt {41 people|count 41 person} on the night train.'],
     now: ['The crash hurt {dozens of people|count 24..100 person} on the night train.'],

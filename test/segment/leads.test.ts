@@ -47,6 +47,7 @@ it('a photo note ends the caption', () => {
     'none/0 volunteers clear mud from the street ( pictured )',
     'none/0 at least nine people fell ill',
   ]);
+  expect(told(['the burned house in leeds ( pictured ) ahmed khan died in the blaze'])).toHaveLength(2);
 });
 
 it.each([

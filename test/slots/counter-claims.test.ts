@@ -16,12 +16,12 @@ describe('counterClaims', () => {
   it.each<readonly [string, readonly string[], readonly string[]]>([
     [
       'words that say there is a dispute',
-      [TOLD, 'A union disputed that figure, saying {520 payments|count 520 payment} were late.'],
+      [TOLD, 'A union disputed that figure, saying {520 payments|count 520 payment; by=union} were late.'],
       ['520 payments against 300 payments'],
     ],
     [
       'who disagrees',
-      [TOLD, 'A union disagreed and counted {520 payments|count 520 payment}.'],
+      [TOLD, 'A union disagreed and counted {520 payments|count 520 payment; by=union}.'],
       ['520 payments against 300 payments'],
     ],
     [
@@ -48,13 +48,38 @@ describe('counterClaims', () => {
       [
         'The blaze hurt {two people|count 2 person; role=injured}.',
         'It cost {five people|count 5 person; role=staff} their jobs at the mill.',
-        'A union disputed the account and said {nine people|count 9 person; role=injured} were hurt.',
+        'A union disputed the account and said {nine people|count 9 person; role=injured; by=union} were hurt.',
       ],
       ['nine people against two people'],
     ],
   ])('finds %s', (_, lines, expected) => expect(claimsOf(...lines)).toEqual(expected));
 
   it.each<readonly [string, readonly string[]]>([
+    [
+      'another day after a contrast',
+      [
+        'Police said {14 people|count 14 person; by=police; role=dead} died in the storm on Monday.',
+        'But on Tuesday the mayor said {16 people|count 16 person; by=mayor; role=dead} died in the storm.',
+      ],
+    ],
+    [
+      'another place after a contrast',
+      [
+        'Police said {14 people|count 14 person; by=police; role=injured} were hurt in the blaze in Leeds.',
+        'But a doctor said {20 people|count 20 person; by=doctor; role=injured} were hurt in the blaze in York.',
+      ],
+    ],
+    [
+      'what others were asked',
+      [
+        'Police said {12 people|count 12 person; by=police} were arrested on Sunday.',
+        'Detectives questioned a number of witnesses and arrested {20 people|count 20 person; by=detectives}.',
+      ],
+    ],
+    [
+      'another figure behind one that is put at something',
+      [TOLD, 'He put his losses at a sum, and {520 payments|count 520 payment; by=union} went.'],
+    ],
     ['the same speaker', [TOLD, 'But the bank said {520 payments|count 520 payment; by=bank} were stuck at noon.']],
     ['nobody', [TOLD, 'But {520 payments|count 520 payment} were stuck at noon.']],
     ['an equal figure', [TOLD, 'But a union said {300 payments|count 300 payment; by=union} were stuck at noon.']],
@@ -72,7 +97,7 @@ describe('counterClaims', () => {
     ],
     [
       'what is disputed and is no figure',
-      [TOLD, 'A union disputed the verdict and sent {520 letters|count 520 letter}.'],
+      [TOLD, 'A union disputed the verdict and sent {520 payments|count 520 payment; by=union} back.'],
     ],
     [
       'a share after a contrast',

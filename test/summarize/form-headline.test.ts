@@ -8,6 +8,21 @@ const cases: readonly (readonly [name: string, sentence: string, headline: strin
     'A payment failure lasted almost 14 hours',
   ],
   [
+    'a clause in a clause',
+    'An app that tells people what they should eat is being sold.',
+    'An app that tells people what they should eat is being sold',
+  ],
+  [
+    'a clause that goes on',
+    'A gang that robbed a bank and said sorry is in jail.',
+    'A gang that robbed a bank and said sorry is in jail',
+  ],
+  [
+    'a clause that says who is meant',
+    'The only man that can save the club is leaving.',
+    'The only man that can save the club is leaving',
+  ],
+  [
     'a list with one verb',
     'Seven people have now died and train lines, ferries and buses have been halted across the north after two weeks of frost.',
     'Seven people have now died and train lines, ferries and buses have been halted across the north',

@@ -34,8 +34,8 @@ export function refineByUnit(role: Role, draft: QuantityDraft): Role {
   const { low, unit, per } = draft.quantity;
   if (draft.kind === 'measure') {
     const byUnit = MEASURE_ROLES.get(unit);
-    // `profit fell from 135 million`: what has no unit of length is no distance
-    if (byUnit === undefined) return DIMENSION_ROLES.has(role.role) ? { ...role, role: '-' } : role;
+    // `profit fell from 135 million`, `a high of 42.25`: what has no unit of length is none
+    if (byUnit === undefined) return LENGTHS.has(role.role) ? { ...role, role: '-' } : role;
     return role.role === '-' || !fits(role.role, unit) ? { ...role, role: byUnit } : role;
   }
   if (draft.kind === 'count' && (role.role === '-' || EVENTS.has(unit)))
@@ -78,10 +78,7 @@ const MEASURE_ROLES: ReadonlyMap<string, string> = new Map([
   ['month', 'age'],
 ]);
 
-/** What only a unit of its own can tell; shocks have a magnitude and no unit. */
-const DIMENSION_ROLES: ReadonlySet<string> = new Set(
-  [...MEASURE_ROLES.values(), 'height', 'depth', 'width', 'rainfall'].filter((role) => role !== 'magnitude'),
-);
+const LENGTHS: ReadonlySet<string> = new Set(['distance', 'height', 'width']);
 
 /** Lengths may be heights, depths, widths and rain; of other units the dimension knows best. */
 const fits = (role: string, unit: string): boolean =>

@@ -17,7 +17,7 @@ export interface VerbSubject {
 /** Pronouns that point at the words right before them. */
 export const isRelative = testOf('which who whose');
 const isDeterminer = testOf('a an the its his her their');
-const isPlacing = testOf('in of at from for by');
+const isPlacing = testOf('in of at from for');
 const isCoordinating = testOf('and or but');
 const isParticiple = testOf('saying adding warning claiming insisting');
 const isAdverb = testOf('however though meanwhile meantime too itself himself herself themselves still also');
@@ -111,19 +111,31 @@ function placedSubject(tokens: readonly Token[], end: number, from: number): Ver
     const at = startOf(last) - 1;
     if (at <= from) break;
     const { word, lower } = tokens[at]!;
+    const document = lower === 'by' ? documentBefore(tokens, at, from) : null;
+    if (document !== null) return { phrase: last, startToken: document };
     if (isPlacing(word)) {
       const head = phraseBefore(tokens, at, from);
       if (!head) break;
-      const isFor =
-        lower === 'by'
-          ? isDocument(tokens[head.endToken - 1]!.word)
-          : speaksFor(tokens[head.endToken - 1]!.word) && lower !== 'in';
-      return { phrase: isFor && phrase ? phrase : head, startToken: startOf(head) };
+      const isFor = phrase !== null && speaksFor(tokens[head.endToken - 1]!.word) && lower !== 'in';
+      return { phrase: isFor ? phrase : head, startToken: startOf(head) };
     }
     if (lower !== 'and' && lower !== '&') break;
     last = phraseBefore(tokens, at, from);
   }
   return alone(phrase);
+}
+
+/** Words from a document to the `by` before who wrote it, at most: `a review of the police by the council`. */
+const MAX_DOCUMENT = 8;
+
+/** Where the words for a document begin that was written by who stands behind token `by`; null where there is none. */
+function documentBefore(tokens: readonly Token[], by: number, from: number): number | null {
+  for (let i = by - 1; i >= Math.max(from, by - MAX_DOCUMENT); i--) {
+    const { word, kind } = tokens[i]!;
+    if (isDocument(word)) return i > from && isDeterminer(tokens[i - 1]!.word) ? i - 1 : i;
+    if (kind === 'punctuation' || isAuxiliary(word)) return null;
+  }
+  return null;
 }
 
 const alone = (phrase: Phrase | null): VerbSubject | null => phrase && { phrase, startToken: startOf(phrase) };
@@ -138,7 +150,9 @@ const canBePast = wordPredicate((lower) => wordTags(lower).lower?.includes('VBD'
 function sentenceSubject(tokens: readonly Token[], from: number, to: number): VerbSubject | null {
   for (let i = from + 1; i < Math.min(to, from + MAX_SUBJECT); i++) {
     const { word } = tokens[i]!;
-    if (isPlainAuxiliary(word) || isFiniteVerb(word) || canBePast(word))
+    // `the trapped miners spoke`
+    const isBeforeNoun = isDeterminer(tokens[i - 1]!.word);
+    if (isPlainAuxiliary(word) || isFiniteVerb(word) || (canBePast(word) && !isBeforeNoun))
       return alone(phraseBefore(tokens, beforeAside(tokens, i), from));
   }
   return null;

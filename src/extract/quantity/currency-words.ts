@@ -129,6 +129,8 @@ export function signBefore(reach: Reach, at: number): SignMatch | null {
   const end = Math.min(reach.end, at + MAX_SIGN_TOKENS);
   const match = longestPhraseAt(BEFORE, reach.tokens, at, end);
   if (!match) return null;
+  // `the s/390` is a machine
+  if (lowerAt(reach, at) === 's' && isArticle(wordAt(reach, at - 1))) return null;
   // `a $ 5m deal`, `plan b $ 5m`; in tokenized text `c $ 75m` is written apart
   const isLetterApart = isLetterSign(wordAt(reach, at)) && match.endToken > at + 1 && !isJoined(reach, at + 1);
   if (isLetterApart && lowerAt(reach, at + 1) !== '=') return null;
@@ -143,6 +145,7 @@ export function signBefore(reach: Reach, at: number): SignMatch | null {
   return { sign: match.value, startToken: at, endToken: match.endToken };
 }
 
+const isArticle = testOf('a an the');
 /** Letters before `$` that English has as words or names. */
 const isLetterSign = testOf('a b e i j l n t z');
 /** Short for a currency, and words of no English. */

@@ -13,7 +13,7 @@ import type { UnitMatch } from './units.js';
 import { type Value, type ValueContext, valueWith } from './value.js';
 
 /** The unit of a figure that neither sign nor noun explains: `closed at 1,463.78`. */
-const NO_UNIT = '-';
+export const NO_UNIT = '-';
 
 /**
  * The value of an amount that has neither unit nor noun of its own.
@@ -74,15 +74,16 @@ const isComparing = wordTest(['compared']);
 const isWith = wordTest(['with', 'to']);
 
 /** Whether the value before is what this one is compared with, in the same sentence. */
-function isComparedWith(reach: Reach, start: number, stated: ValueDraft): boolean {
+function isComparedWith(reach: Reach, { start, scale, numeralStart }: Amount, stated: ValueDraft): boolean {
   if (start - stated.endToken > MAX_COMPARED_BACK || stated.quantity.unit === NO_UNIT) return false;
   const at = (boundBefore(reach, start)?.token ?? start) - 1;
   const joint = wordAt(reach, at);
   if (isWith(joint)) return isComparing(wordAt(reach, at - 1));
   if (joint.lower !== 'from') return isAgainst(joint);
-  // `two hours from 9`, `20 people from 14 to 60`: of times and counts only where something rose or fell
-  const isMoved = isUpOrDown(wordAt(reach, at - 1)) || isChanged(reach, at);
-  return isMoved || (stated.kind !== 'duration' && stated.kind !== 'count');
+  // `two hours from 9`, `3 miles from 10 downing street`: small figures only where something rose or fell
+  const isMoved = isUpOrDown(wordAt(reach, at - 1)) || isChanged(reach, at) || stated.quantity.change !== null;
+  const isLarge = scale > 1 || lowerAt(reach, numeralStart).includes(',');
+  return isMoved || (isLarge && stated.kind !== 'duration' && stated.kind !== 'count');
 }
 
 /** Before `8.30`, a time of day. */
@@ -105,7 +106,7 @@ function bareValue(reach: Reach, amount: Amount, { counted, last, stated }: Valu
     ((joint === 'to' && last.kind === 'measure') || (joint === 'by' && isChanged(reach, start)))
   )
     return valueWith(amount, { kind: last.kind, unit: last.quantity.unit, unitToken });
-  if (stated !== null && isComparedWith(reach, start, stated)) {
+  if (stated !== null && lowerAt(reach, end) !== 'to' && isComparedWith(reach, amount, stated)) {
     const { kind, quantity } = stated;
     const isLike = low <= quantity.low * MAX_RATIO && low * MAX_RATIO >= quantity.low;
     if (isLike) return valueWith(amount, { kind, unit: quantity.unit, unitToken });

@@ -10,6 +10,7 @@ import { boundAfter, boundBefore } from './bounds.js';
 import { changeOf } from './changes.js';
 import { clockSpans } from './clock-spans.js';
 import { isValueDraft, type MomentDraft, type QuantityDraft, type ValueDraft } from './draft.js';
+import { NO_UNIT } from './elided-units.js';
 import { isLabel } from './labels.js';
 import { type Moment, momentAt } from './moments.js';
 import { surveyTokens } from './openers.js';
@@ -93,7 +94,7 @@ function findInSentence(reach: Reach, openers: readonly number[], context: Sente
     if (!step.draft) continue;
     drafts.push(step.draft);
     if (isValueDraft(step.draft)) {
-      if (!isConversion(reach, step.draft, last)) stated = step.draft;
+      if (step.draft.quantity.unit !== NO_UNIT && !isConversion(reach, step.draft, last)) stated = step.draft;
       last = step.draft;
       if (last.kind === 'count') counted = last.quantity.unit;
     } else if (step.draft.kind === 'time') times.push(step.draft);

@@ -3,6 +3,7 @@
 import { testOf, wordTest } from '../../text/vocabulary.js';
 import type { Amount } from './amount.js';
 import { boundBefore } from './bounds.js';
+import { isChanged } from './changes.js';
 import { countedNounAt } from './counted-nouns.js';
 import { classOf } from './noun-forms.js';
 import { lowerAt, type Reach, wordAt } from './reach.js';
@@ -107,7 +108,10 @@ const isPeopleState = testOf('dead injured wounded missing hurt homeless unemplo
 
 /** `the death toll has risen to 83`, `the number of confirmed cases reached 1,400`. */
 function announced(reach: Reach, amount: Amount): Value | null {
-  if (amount.form === 'vague' || !isReached(wordAt(reach, amount.start - 1))) return null;
+  const before = wordAt(reach, amount.start - 1);
+  if (amount.form === 'vague' || !isReached(before)) return null;
+  // `the number of homes fell from 22,000`; not `children from 9 upwards`
+  if (before.lower === 'from' && !isChanged(reach, amount.start - 1)) return null;
   for (let at = amount.start - 2; at >= amount.start - MAX_ANNOUNCED; at--) {
     const word = wordAt(reach, at);
     if (isClauseBreak(word)) return null;

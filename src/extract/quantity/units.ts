@@ -2,6 +2,7 @@
 import { BASIS_POINT_WORDS, PERCENT_WORDS, PERCENTAGE_POINT_WORDS } from '../../data/number-words.js';
 import { TIME_UNITS, UNITS } from '../../data/units.js';
 import type { QuantityKind } from '../../model/mention.js';
+import type { Word } from '../../model/word.js';
 import { testOf, wordTest } from '../../text/vocabulary.js';
 import { loadPhrases, longestPhraseAt } from '../phrase-table.js';
 import { NAME_OPENERS, signAfter, signBefore } from './currency-words.js';
@@ -127,12 +128,15 @@ function moneyAt(reach: Reach, at: number, clues: UnitClues): UnitMatch | null {
 }
 
 const MILLION = 1e6;
-const BILLION = 1e9;
 const isBracketed = wordTest(['(']);
 const tellsMoney = testOf(`
-  profit profits revenue revenues turnover earnings pretax loss losses sale sales debt debts dividend bid offer merger
-  takeover deal invest invested investment investments fund funds funding budget cost costs paid pay worth valued price
-  bonus fee transfer shares bank market prize compensation loan fine fined grant
+  profit profits revenue revenues turnover earnings pretax loss losses debt debts dividend bid offer merger takeover deal
+  invest invested investment investments fund funds funding budget cost costs paid pay worth valued price bonus fee transfer
+  compensation loan fine fined grant save savings stake
+`);
+const tellsWeight = testOf(`
+  weigh weighs weighed weighing weight thrust load loads payload lift lifts ship ships shipped produce produced harvest
+  harvested crop beef meat pork poultry chicken wheat corn sugar coffee copper cotton fish catch cargo waste force
 `);
 
 /**
@@ -140,11 +144,22 @@ const tellsMoney = testOf(`
  * `revenue of 494 million pounds`; not `1.5 million pounds of beef`.
  */
 function isSumOfPounds(reach: Reach, { startToken, endToken }: UnitMatch, value: number): boolean {
-  if (endToken > startToken + 1 || (isBracketed(wordAt(reach, endToken)) && signBefore(reach, endToken + 1)))
-    return true;
-  if (value < MILLION || lowerAt(reach, endToken) === 'of') return false;
-  if (value >= BILLION) return true;
-  for (let at = reach.start; at < reach.end; at++) if (tellsMoney(wordAt(reach, at))) return true;
+  if (endToken > startToken + 1) return true;
+  if (isBracketed(wordAt(reach, endToken)) && signBefore(reach, endToken + 1))
+    return !isPricedByWeight(reach, endToken);
+  if (value < MILLION || lowerAt(reach, endToken) === 'of' || hasWord(reach, reach.end, tellsWeight)) return false;
+  return hasWord(reach, startToken, tellsMoney);
+}
+
+/** `( $ 20 a pound )` */
+const isPricedByWeight = (reach: Reach, bracket: number): boolean =>
+  hasWord({ ...reach, start: bracket }, Math.min(reach.end, bracket + MAX_PRICE), isPound);
+
+/** Tokens of a price in brackets, at most. */
+const MAX_PRICE = 6;
+
+function hasWord(reach: Reach, end: number, isSought: (word: Word) => boolean): boolean {
+  for (let at = reach.start; at < end; at++) if (isSought(wordAt(reach, at))) return true;
   return false;
 }
 

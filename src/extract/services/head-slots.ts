@@ -80,12 +80,12 @@ function isUsedForTravel({ tokens, from, to }: Scope, { startToken, endToken }: 
   return false;
 }
 
-/** Words from what runs to the line it runs on, at most: `the 5.48am service was travelling at about 60mph when it struck boulders on the corrie vale line`. */
+/** Words from what runs to the line it runs on, at most: `the 5.48am train was travelling at about 60mph when it struck boulders on the corrie vale line`. */
 const TRAFFIC_REACH = 24;
 /** The same from the line on. */
 const TRAFFIC_AFTER = 12;
 const isTraffic = testOf(
-  'trains train trams tram buses service services passengers commuters delays delayed sailings crossings routes stations station metro railway railways rail travellers travelers',
+  'trains train trams tram buses services passengers commuters delays delayed sailings crossings routes stations station metro railway railways rail travellers travelers',
 );
 
 const isNameWord = ({ tokens, isCased }: Scope, at: number): boolean =>

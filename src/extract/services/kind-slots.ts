@@ -4,7 +4,7 @@ import { NO_WORD, testOf } from '../../text/vocabulary.js';
 import { isCapital } from '../text-case.js';
 import { wordClass } from '../word-class.js';
 import { listAfter } from './name-lists.js';
-import { canBeNoun, isCoinage, isProper, type Run, runAfter, runBefore } from './name-runs.js';
+import { canBeNoun, isCoinage, isProper, opensWellKnown, type Run, runAfter, runBefore } from './name-runs.js';
 import { type FilledSlot, filled, NO_SLOTS, type Scope } from './service-slot.js';
 import {
   DESCRIPTORS,
@@ -101,7 +101,11 @@ function ownedBefore({ tokens, from, isCased }: Scope, at: number): Run | null {
   const startToken = at - 2;
   if (isCased || startToken <= from || !isOwning(tokens[startToken - 1]!.word)) return null;
   const [first, second] = [tokens[startToken]!, tokens[startToken + 1]!];
-  const isName = wordClass(first.word) === 'name' && isModifier(second.word) && !tellsAppKind(second.word);
+  const isName =
+    wordClass(first.word) === 'name' &&
+    isModifier(second.word) &&
+    !tellsAppKind(second.word) &&
+    !opensWellKnown(first.word);
   return isName && isApp(tokens[at]!.word) ? { startToken, endToken: at } : null;
 }
 

@@ -40,6 +40,9 @@ export const isMedium = nameTest(WELL_KNOWN_SERVICES.filter(({ medium }) => medi
 
 const isWellKnown = nameTest(WELL_KNOWN_SERVICES);
 
+/** The first word of a well-known name. */
+export const opensWellKnown = wordTest(WELL_KNOWN_SERVICES.map(({ name }) => name.split(' ', 1)[0]!));
+
 /** A test whether a run is one of the names. Few runs end as one does, and the others need not be put together. */
 function nameTest(services: readonly WellKnownService[]): (text: CasedTokens, run: Run) => boolean {
   const names = new Set(services.map(({ name }) => name));

@@ -51,8 +51,8 @@ export const isVehicle = testOf(
   'trains train sailings sailing trams tram buses bus coach coaches crossings services service',
 );
 
-/** Of those, more than one at once: they are run under a name that is no ship's: `18 replacement buses , branded railbridge`. */
-export const FLEETS = words('trains sailings trams buses coaches crossings services shuttles');
+/** Vehicles, more than one at once, that are run under a name: `18 replacement buses , branded railbridge`; other coaches train teams. */
+export const FLEETS = words('trains trams buses shuttles');
 export const isFleet = wordTest(FLEETS);
 
 /** Common nouns that tell kinds of apps, sites and lines apart and so make no name of the two words they stand in. */

@@ -135,6 +135,8 @@ const SPEAKERS: readonly Case[] = [
   ],
   ["40 boats sank, the board said; the bank's own count is 50 boats.", '50 boats', { saidBy: null }],
   ['The regulator Ofcom, however, disputed that and said 40 boats sank.', '40 boats', { saidBy: 'ofcom' }],
+  ['a review of the police by the council said 40 boats sank', '40 boats', { saidBy: 'council' }],
+  ['the trapped miners spoke to us , saying 40 boats sank', '40 boats', { saidBy: 'miners' }],
   ['but a report by zentrix , seen by this newspaper , says 40 boats sank', '40 boats', { saidBy: 'zentrix' }],
   ['according to the harbour board , 40 boats sank', '40 boats', { saidBy: 'harbour board' }],
   ['40 boats sank , according to zentrix', '40 boats', { saidBy: 'zentrix' }],

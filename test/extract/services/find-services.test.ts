@@ -43,6 +43,8 @@ const DISCOVERED: readonly Case[] = [
   ['emberdell , its new online world , opens in may', ['emberdell']],
   ['the stallowick luggage tracking service lost a bag', ['stallowick']],
   ["the bank 's fenwick pocket app and its torvell parking app", ['fenwick pocket', 'torvell']],
+  ["apple 's itunes music site was slow", ['itunes']],
+  ['the coaches , named lampard and torvell , were fired', []],
   ['18 buses , branded railspan , ran instead', ['railspan']],
   ['nurses who use the medivane booking system were warned', ['medivane']],
   ['the silver dart coach service was full', ['silver dart']],
@@ -57,10 +59,10 @@ const DISCOVERED: readonly Case[] = [
   ['it runs petvane and the dating platform sparkvane', ['petvane', 'sparkvane']],
   ['framewick lost 4 million users\npeople are leaving framewick', ['framewick', 'framewick']],
   // lines and routes
-  ['tickets are accepted on swiftvane coaches', ['swiftvane']],
+  ['tickets are accepted on swiftvane buses', ['swiftvane']],
   ['"I paid for Tavvane Care in May and nobody came."', ['Tavvane Care']],
   [
-    'The 5.48am service was travelling at about 60mph when it struck mud and boulders on the Corvane Vale line.',
+    'The 5.48am train was travelling at about 60mph when it struck mud and boulders on the Corvane Vale line.',
     ['Corvane Vale line'],
   ],
   ['the amber line , which carries about 38,000 passengers a day , was shut', ['amber line']],
