@@ -1,4 +1,5 @@
 /** Who a phrase means: the canonical name that it is, or that it points back to. */
+import { COUNTRIES } from '../../data/countries.js';
 import type { Token } from '../../model/token.js';
 import { testOf, wordOf } from '../../text/vocabulary.js';
 import { wordClass } from '../word-class.js';
@@ -67,6 +68,12 @@ const isVague = testOf(
 const lastBefore = (places: readonly Place[], before: number): string | null =>
   places[lastIndexAt(places, before - 1, ({ at }) => at)]?.name ?? null;
 
-/** The organization that the article names most, of those named before the place where any is. */
-const mainFirm = ({ firms }: Actors, before: number): string | null =>
-  (firms.find(({ at }) => at < before) ?? firms[0])?.name ?? null;
+/** The organization that the article names most, of those named before the place where any is; countries speak too, but are no firms. */
+function mainFirm({ firms }: Actors, before: number): string | null {
+  const isFirm = ({ name }: Place): boolean => !COUNTRY_NAMES.has(name);
+  return (firms.find((place) => place.at < before && isFirm(place)) ?? firms.find(isFirm))?.name ?? null;
+}
+
+const COUNTRY_NAMES: ReadonlySet<string> = new Set(
+  COUNTRIES.flatMap(({ name, aliases }) => [name.toLowerCase(), ...aliases]),
+);

@@ -137,6 +137,11 @@ const SPEAKERS: readonly Case[] = [
   ['The regulator Ofcom, however, disputed that and said 40 boats sank.', '40 boats', { saidBy: 'ofcom' }],
   ['a review of the police by the council said 40 boats sank', '40 boats', { saidBy: 'council' }],
   ['the trapped miners spoke to us , saying 40 boats sank', '40 boats', { saidBy: 'miners' }],
+  [
+    'ireland said it was looking into it\nireland and zentrix said they would meet\nthe company said 40 boats sank',
+    '40 boats',
+    { saidBy: 'zentrix' },
+  ],
   ['but a report by zentrix , seen by this newspaper , says 40 boats sank', '40 boats', { saidBy: 'zentrix' }],
   ['according to the harbour board , 40 boats sank', '40 boats', { saidBy: 'harbour board' }],
   ['40 boats sank , according to zentrix', '40 boats', { saidBy: 'zentrix' }],
