@@ -16,7 +16,7 @@ import { type Moment, momentAt } from './moments.js';
 import { surveyTokens } from './openers.js';
 import { readRange } from './ranges.js';
 import { rateAfter } from './rates.js';
-import { lowerAt, type Reach, skipHyphen, wordAt } from './reach.js';
+import { hasWord, lowerAt, type Reach, skipHyphen, wordAt } from './reach.js';
 import { isPound } from './units.js';
 import type { Value, ValueContext } from './value.js';
 import { nounOf, valueOfAmount } from './values.js';
@@ -60,13 +60,8 @@ const WEIGHT_WORD =
   /^(?:weigh|weight|overweight|heavier|lighter|cocaine|heroin|cannabis|marijuana|explosives|bodyweight|muscle|diet|foot$|feet$|inches$|tall$|lbs?$)/;
 
 /** Whether the sentence has pounds, and they are likely weight. */
-const hasWeightWord = ({ tokens, start, end }: Reach): boolean =>
-  hasWord(tokens, start, end, isPound) && hasWord(tokens, start, end, ({ lower }) => WEIGHT_WORD.test(lower));
-
-function hasWord(tokens: readonly Token[], start: number, end: number, isSought: (word: Word) => boolean): boolean {
-  for (let at = start; at < end; at++) if (isSought(tokens[at]!.word)) return true;
-  return false;
-}
+const hasWeightWord = (reach: Reach): boolean =>
+  hasWord(reach, isPound) && hasWord(reach, ({ lower }) => WEIGHT_WORD.test(lower));
 
 interface SentenceContext {
   readonly sentence: number;

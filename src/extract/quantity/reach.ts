@@ -32,3 +32,9 @@ const HYPHEN = wordOf('-');
 
 /** The place after a hyphen at `at`, else `at`: `12 - hour` and `12 hour` read alike. */
 export const skipHyphen = (reach: Reach, at: number): number => (wordAt(reach, at) === HYPHEN ? at + 1 : at);
+
+/** Whether a word of the reach is one that is sought. Cost: linear in it. */
+export function hasWord({ tokens, start, end }: Reach, isSought: (word: Word) => boolean): boolean {
+  for (let at = start; at < end; at++) if (isSought(tokens[at]!.word)) return true;
+  return false;
+}

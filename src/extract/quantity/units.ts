@@ -7,7 +7,7 @@ import { testOf, wordTest } from '../../text/vocabulary.js';
 import { loadPhrases, longestPhraseAt } from '../phrase-table.js';
 import { NAME_OPENERS, signAfter, signBefore } from './currency-words.js';
 import { classOf } from './noun-forms.js';
-import { isJoined, lowerAt, type Reach, skipHyphen, wordAt } from './reach.js';
+import { hasWord, isJoined, lowerAt, type Reach, skipHyphen, wordAt } from './reach.js';
 import { wordSet } from './word-set.js';
 
 export interface UnitMatch {
@@ -147,21 +147,16 @@ function isSumOfPounds(reach: Reach, { startToken, endToken }: UnitMatch, value:
   if (endToken > startToken + 1) return true;
   if (isBracketed(wordAt(reach, endToken)) && signBefore(reach, endToken + 1))
     return !isPricedByWeight(reach, endToken);
-  if (value < MILLION || lowerAt(reach, endToken) === 'of' || hasWord(reach, reach.end, tellsWeight)) return false;
-  return hasWord(reach, startToken, tellsMoney);
+  if (value < MILLION || lowerAt(reach, endToken) === 'of' || hasWord(reach, tellsWeight)) return false;
+  return hasWord({ ...reach, end: startToken }, tellsMoney);
 }
 
 /** `( $ 20 a pound )` */
 const isPricedByWeight = (reach: Reach, bracket: number): boolean =>
-  hasWord({ ...reach, start: bracket }, Math.min(reach.end, bracket + MAX_PRICE), isPound);
+  hasWord({ ...reach, start: bracket, end: Math.min(reach.end, bracket + MAX_PRICE) }, isPound);
 
 /** Tokens of a price in brackets, at most. */
 const MAX_PRICE = 6;
-
-function hasWord(reach: Reach, end: number, isSought: (word: Word) => boolean): boolean {
-  for (let at = reach.start; at < end; at++) if (isSought(wordAt(reach, at))) return true;
-  return false;
-}
 
 export const isPound = wordTest(['pound', 'pounds']);
 const isSlangMoney = testOf('penny sen quid tenner fiver buck bucks');
