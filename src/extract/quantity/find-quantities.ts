@@ -1,8 +1,6 @@
 /** Money, durations, shares, counts, measures, dates and times of an article, by a grammar over tokens in linear time. */
 import type { SegmentedArticle } from '../../model/analysis.js';
 import type { QuantityKind } from '../../model/mention.js';
-import type { Token } from '../../model/token.js';
-import type { Word } from '../../model/word.js';
 import { wordTest } from '../../text/vocabulary.js';
 import type { AmountClues } from './amount.js';
 import { readAmount } from './amounts.js';

@@ -2,7 +2,6 @@
 import { BASIS_POINT_WORDS, PERCENT_WORDS, PERCENTAGE_POINT_WORDS } from '../../data/number-words.js';
 import { TIME_UNITS, UNITS } from '../../data/units.js';
 import type { QuantityKind } from '../../model/mention.js';
-import type { Word } from '../../model/word.js';
 import { testOf, wordTest } from '../../text/vocabulary.js';
 import { loadPhrases, longestPhraseAt } from '../phrase-table.js';
 import { NAME_OPENERS, signAfter, signBefore } from './currency-words.js';
