@@ -2,7 +2,7 @@
 import type { AnalyzedArticle } from '../model/analysis.js';
 import type { ChangeSide, ChangeType, FactChange } from '../model/changes.js';
 import type { Mention, MentionKind } from '../model/mention.js';
-import { type CounterClaims, counterClaims, findCountered, isCounterTo } from '../slots/counter-claims.js';
+import { type CounterClaims, counterClaims, findCountered } from '../slots/counter-claims.js';
 import { deniedMentions } from '../slots/denied-mentions.js';
 import { matchValues } from '../slots/match-values.js';
 import { contextSimilarity, type MentionContext, mentionContexts } from '../slots/mention-context.js';
@@ -65,15 +65,17 @@ export function compareFacts(old: readonly AnalyzedArticle[], now: readonly Anal
     now: { values: restNow, lists: now.flatMap(countryLists) },
     contexts,
   });
+  const disputeOld = disputesOf(before, matches, 'old');
+  const disputeNow = disputesOf(after, matches, 'now');
   const changes = [
     ...matches.map((match) => pairChange(match, { before, after, contexts, independent })),
     ...lists.changes,
     ...lists.restOld
       .filter(isReported)
-      .map((value) => dispute(value, before, matches, 'old') ?? removal(value, denialOf(value, after, contexts))),
+      .map((value) => disputeOld(value) ?? removal(value, denialOf(value, after, contexts))),
     ...lists.restNow
       .filter(isReported)
-      .map((value) => dispute(value, after, matches, 'now') ?? addition(value, denialOf(value, before, contexts))),
+      .map((value) => disputeNow(value) ?? addition(value, denialOf(value, before, contexts))),
   ];
   return sortChanges(changes, old, now);
 }
@@ -106,15 +108,29 @@ function pairChange({ old, now, similarity }: MatchedValues, around: Surrounding
   return change(now, { type, why, old: describeValue(old), new: describeValue(now) });
 }
 
-/** A value that one side alone sets against what both sides tell; undefined where it does not. */
-function dispute(
-  value: StatedValue,
+/**
+ * In:     a side, and the pairs of both.
+ * Out:    what a value is that this side alone sets against what both tell; undefined for one that is not set so.
+ */
+function disputesOf(
   { counters }: Side,
   matches: readonly MatchedValues[],
   side: 'old' | 'now',
-): FactChange | undefined {
-  const countered = matches.find((match) => isCounterTo(value, match[side], counters));
-  if (countered === undefined) return undefined;
+): (value: StatedValue) => FactChange | undefined {
+  const isCountered = new Set(counters.values());
+  const matchOf = new Map(
+    matches.flatMap((match) =>
+      match[side].mentions.flatMap((mention) => (isCountered.has(mention) ? [[mention, match] as const] : [])),
+    ),
+  );
+  return (value) => {
+    const countered = findCountered(value, counters);
+    const match = countered && matchOf.get(countered);
+    return match && disputeWith(value, match, side);
+  };
+}
+
+function disputeWith(value: StatedValue, countered: MatchedValues, side: 'old' | 'now'): FactChange {
   const [own, other] = [describeValue(value), describeValue(side === 'now' ? countered.old : countered.now)];
   const speaker = value.mentions[0]?.saidBy;
   const why = `${own.value}${speaker ? `, by ${speaker},` : ''} is set against ${describeValue(countered[side]).value}`;

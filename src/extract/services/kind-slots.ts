@@ -3,7 +3,7 @@ import type { Word } from '../../model/word.js';
 import { NO_WORD, testOf } from '../../text/vocabulary.js';
 import { isCapital } from '../text-case.js';
 import { wordClass } from '../word-class.js';
-import { listAfter } from './name-lists.js';
+import { listAfter, listBefore } from './name-lists.js';
 import { canBeNoun, isCoinage, isProper, opensWellKnown, type Run, runAfter, runBefore } from './name-runs.js';
 import { type FilledSlot, filled, NO_SLOTS, type Scope } from './service-slot.js';
 import {
@@ -40,7 +40,7 @@ export function kindSlots(scope: Scope, at: number): readonly FilledSlot[] {
   return [
     ...(isDescriptor(word) || isNamedTool(word) || lower === 'system' ? describedBefore(scope, at) : NO_SLOTS),
     ...before,
-    ...(isNamedKind(word) ? listedAfter(scope, at) : NO_SLOTS),
+    ...(isNamedKind(word) ? [...listedBefore(scope, at), ...listedAfter(scope, at)] : NO_SLOTS),
     ...filled(scope, calledAfter(scope, at), 'called', 'strong'),
   ];
 }
@@ -137,6 +137,17 @@ const isLeading = testOf('the a an called');
 /** `dating` of `the dating site meetrove` too. */
 const isModifier = (word: Word): boolean =>
   wordClass(word) === 'noun' || wordClass(word) === 'adjective' || word.lower.endsWith('ing');
+
+/** `its |Coaster| and |QuayLink| services`: in cased text a plain capital is a name where the other one is a coinage. */
+function listedBefore(scope: Scope, at: number): readonly FilledSlot[] {
+  if (!scope.isCased) return NO_SLOTS;
+  const runs = listBefore(scope, at, scope.from);
+  const first = runs.at(-1);
+  const isOwned =
+    first !== undefined && first.startToken > scope.from && isOwning(scope.tokens[first.startToken - 1]!.word);
+  const isNamed = runs.length > 1 && runs.some(({ endToken }) => isCoinage(scope.tokens[endToken - 1]!));
+  return isOwned && isNamed ? runs.map((run) => ({ ...run, slot: 'listed', strength: 'strong' as const })) : NO_SLOTS;
+}
 
 /** `the budget brands jabberfone and pennyfone`, `two other apps , pulsebuddy and runmapper`: two names at least. */
 function listedAfter(scope: Scope, at: number): readonly FilledSlot[] {

@@ -60,6 +60,7 @@ const DISCOVERED: readonly Case[] = [
   ['framewick lost 4 million users\npeople are leaving framewick', ['framewick', 'framewick']],
   // lines and routes
   ['tickets are accepted on swiftvane buses', ['swiftvane']],
+  ['Northway suspended its Coaster and QuayVane services on Monday.', ['Coaster', 'QuayVane']],
   ['"I paid for Tavvane Care in May and nobody came."', ['Tavvane Care']],
   [
     'The 5.48am train was travelling at about 60mph when it struck mud and boulders on the Corvane Vale line.',
