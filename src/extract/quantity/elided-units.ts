@@ -66,7 +66,7 @@ const MAX_RATIO = 100;
 /** From a value to one that leaves its unit out: `from 208 pounds to 193`, `up 2 per cent but the other index by 1`. */
 const MAX_TOKENS_BACK = 8;
 
-/** The same from a value to the one it is held against: `494.2 million pounds in the quarter , down from 546.4 million`. */
+/** The same from a value to the one it is held against: `9.2 million pounds in the quarter , down from 10.4 million`. */
 const MAX_COMPARED_BACK = 14;
 const isAgainst = testOf('vs vs. versus against');
 const isUpOrDown = testOf('up down');

@@ -62,7 +62,7 @@ function isTwoValues(reach: Reach, first: Amount, second: Amount): boolean {
   const before = lowerAt(reach, first.start - 1);
   const isFarApart = second.low > first.low * MAX_RANGE_RATIO;
   if (before === 'by' && isFarApart) return true;
-  // `rose 0.05 to 22.30`, of a price
+  // `rose 0.15 to 12.40`, of a price
   if (isFarApart && first.form === 'figure' && !first.unit && !second.unit && isChanged(reach, first.start))
     return true;
   if (before === 'from') return first.low > second.low || isChanged(reach, first.start - 1);

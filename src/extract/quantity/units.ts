@@ -140,7 +140,7 @@ const tellsWeight = testOf(`
 
 /**
  * In a text whose pounds are weight, those that are money all the same: `pounds sterling`, `12 billion pounds ( $ 20 billion )`,
- * `revenue of 494 million pounds`; not `1.5 million pounds of beef`.
+ * `revenue of 9 million pounds`; not `1.5 million pounds of beef`.
  */
 function isSumOfPounds(reach: Reach, { startToken, endToken }: UnitMatch, value: number): boolean {
   if (endToken > startToken + 1) return true;

@@ -61,7 +61,7 @@ describe('money', () => {
     ['£ 250 for each affected household', 'money 250 GBP/household "£ 250 for each affected household"'],
     ['it is less than a fiver', 'money 5 GBP under "less than a fiver"'],
     ['a couple of hundred quid out of pocket', 'money 200 GBP "a couple of hundred quid"'],
-    ['a 250,000 pound ( $ 417,000 ) fee', 'money 250000 GBP "250,000 pound"', 'money 417000 USD "$ 417,000"'],
+    ['a 300,000 pound ( $ 405,000 ) prize', 'money 300000 GBP "300,000 pound"', 'money 405000 USD "$ 405,000"'],
     ['it had $ 3 and revenue of 2 million pounds', 'money 3 USD "$ 3"', 'money 2000000 GBP "2 million pounds"'],
     [
       'the tower weighs 20 million pounds and cost $ 3',
@@ -257,7 +257,7 @@ describe('changes', () => {
     ],
     ['fees range from £ 5 to £ 6', 'money 5..6 GBP "from £ 5 to £ 6"'],
     ['shares were up 19 cents at $ 58', 'money 19 cent up "19 cents"', 'money 58 USD up "$ 58"'],
-    ['the stock rose 0.05 to 22.30', 'measure 0.05 - up "0.05"', 'measure 22.3 - up "22.30"'],
+    ['the stock rose 0.15 to 12.40', 'measure 0.15 - up "0.15"', 'measure 12.4 - up "12.40"'],
     [
       'a profit of 9.2 million pounds , down from 10.4 million',
       'money 9200000 GBP "9.2 million pounds"',
@@ -269,7 +269,7 @@ describe('changes', () => {
       'money 6000000 USD "$ 6 million"',
       'money 4000000 EUR "4 million"',
     ],
-    ['it took 2,189 tonnes compared with 1,624', 'measure 2189 tonne "2,189 tonnes"', 'measure 1624 tonne "1,624"'],
+    ['it took 3,204 tonnes compared with 2,750', 'measure 3204 tonne "3,204 tonnes"', 'measure 2750 tonne "2,750"'],
     ['20 ships , up from 12', 'count 20 ship "20 ships"', 'count 12 ship "12"'],
     ['it is 3 miles from 10 downing street', 'measure 3 mile "3 miles"'],
     ['it took two hours from 9', 'duration 2 hour "two hours"'],
