@@ -9,16 +9,13 @@ import { wordTags } from '../text/word-tags.js';
  */
 export type WordClass = 'noun' | 'verb' | 'adjective' | 'adverb' | 'function' | 'name';
 
-/** Common words younger than the lexicon, or British, that no rule below derives. */
-const RECENT_NOUNS =
-  'app apps website websites webpage webpages homepage internet intranet broadband wifi wi-fi email emails e-mail login logins password passwords username usernames smartphone smartphones laptop laptops screenshot screenshots hashtag hashtags selfie selfies emoji blog blogs blogger bloggers vlogger podcast podcasts download downloads upload uploads malware spyware ransomware phishing hacker hackers cyberattack cyberattacks botnet firewall router routers server servers browser browsers chatbot chatbots dashboard touchscreen timeline newsfeed notification notifications ebook ebooks dvd dvds cd cds pc pcs usb dns ip url api gps sms pin vpn ai vr tv tvs ceo cfo cto pr hq euro euros bitcoin cryptocurrency blockchain covid coronavirus pandemic lockdown vaccine vaccines jab jabs ebola hiv aids programme programmes organisation organisations licence licences offence offences defence defences aluminium tonne tonnes kilo kilos maize taser drone drones goalkeeper goalkeepers premiership relegation qualifier demerger telephony encryption taxpayer taxpayers gmt bst mps midfielder striker winger playoff playoffs teenager teenagers paramedic paramedics commuter commuters carmaker carmakers grandad grandma mum mums rollout roll-out spokesperson spokespeople chairperson whistleblower whistleblowers helpline hotline helpdesk checkout storefront livestream stopover timetable footbridge motorway motorways tram trams lorry lorries biker cyclist cyclists islam islamist islamists muslim muslims tenner fiver quid satnav tsunami inquest bookshop bookshops bookstore coffeehouse takeaway takeaways carpark bailout backlash shutdown turnout workplace'.split(
+/** Nouns that are written with capitals or that the lexicon takes for something else. */
+const NOUNS =
+  'app internet wi-fi e-mail dvd dvds cd cds pc pcs usb dns url api gps sms vpn ai vr tvs ceo cfo cto hq euro euros covid ebola hiv organisation defence aluminium maize premiership gmt bst mps paramedics mum chairperson helpline islam islamist islamists muslim muslims quid bookshop'.split(
     ' ',
   );
-const RECENT_VERBS =
-  'tweeted tweeting tweets tweet retweeted googled texted emailed blogged downloaded downloading uploaded uploading streamed hacked rebooted rebooting unfriended unplugged posted logged whilst relocated outsourced sacked'.split(
-    ' ',
-  );
-const RECENT_OTHERS: readonly (readonly [string, WordClass])[] = [
+const OTHERS: readonly (readonly [string, WordClass])[] = [
+  ['whilst', 'function'],
   ...'online offline iconic digital global unbeaten transgender viral organic goalless buggy glitchy wireless unlisted geo-blocked same-day'
     .split(' ')
     .map((word) => [word, 'adjective'] as const),
@@ -29,10 +26,9 @@ const RECENT_OTHERS: readonly (readonly [string, WordClass])[] = [
     .split(' ')
     .map((word) => [word, 'adverb'] as const),
 ];
-const RECENT: ReadonlyMap<string, WordClass> = new Map<string, WordClass>([
-  ...RECENT_NOUNS.map((word) => [word, 'noun'] as const),
-  ...RECENT_VERBS.map((word) => [word, 'verb'] as const),
-  ...RECENT_OTHERS,
+const SETTLED: ReadonlyMap<string, WordClass> = new Map<string, WordClass>([
+  ...NOUNS.map((word) => [word, 'noun'] as const),
+  ...OTHERS,
 ]);
 
 const CLASS_OF_TAG: ReadonlyMap<string, WordClass> = new Map<string, WordClass>([
@@ -93,8 +89,8 @@ function findClass(lower: string): WordClass {
 const isProperAdjective = (word: string): boolean => wordTags(word).capital?.tags[0]?.startsWith('JJ') ?? false;
 
 function knownClass(word: string): WordClass | null {
-  const recent = RECENT.get(word);
-  if (recent) return recent;
+  const settled = SETTLED.get(word);
+  if (settled) return settled;
   const tag = wordTags(word).lower?.[0];
   return tag === undefined ? null : (CLASS_OF_TAG.get(tag.split('|')[0]!) ?? null);
 }

@@ -6,7 +6,7 @@ import { testOf } from '../text/vocabulary.js';
 import { wordTags } from '../text/word-tags.js';
 import { relateValues } from '../values/compare-values.js';
 import { type Cue, findCue } from './counter-cues.js';
-import { contextSimilarity, type MentionContext } from './mention-context.js';
+import { areOfOneYear, contextSimilarity, type MentionContext } from './mention-context.js';
 import type { StatedValue } from './stated-value.js';
 import { areBothPersons, isNamedByUnit, isTellingUnit } from './telling-figure.js';
 
@@ -142,7 +142,7 @@ function placingWords(tokens: readonly Token[], { startToken, endToken, span }: 
 /** How likely two figures are of one thing: words alike, with what role and unit say added; less than 0: they are not. */
 function likenessOf(other: QuantityMention, counter: QuantityMention, { contexts }: Surroundings): number {
   const [one, context] = [contexts.get(other), contexts.get(counter)];
-  if (!one || !context || !haveOneYear(one, context)) return -1;
+  if (!one || !context || !areOfOneYear(one.years, context.years)) return -1;
   const isTelling = isNamedByUnit(counter.kind) && isTellingUnit(counter.kind, counter.quantity);
   const areOpen = counter.role === '-' || other.role === '-';
   if (!areOpen && counter.role !== other.role && !isTelling) return -1;
@@ -166,6 +166,3 @@ function areAlikeInSize(a: Quantity, b: Quantity): boolean {
   const [small, large] = a.low < b.low ? [a, b] : [b, a];
   return small.low > 0 && large.low < 2 * small.low && a.unit === b.unit;
 }
-
-const haveOneYear = ({ years: a }: MentionContext, { years: b }: MentionContext): boolean =>
-  a.size === 0 || b.size === 0 || [...a].some((year) => b.has(year));

@@ -1,7 +1,7 @@
 /** When figures that differ are sure to be about one thing: what has to hold before two sources are said to disagree. */
 
 import type { Mention } from '../model/mention.js';
-import type { MentionContext } from './mention-context.js';
+import { areOfOneYear, type MentionContext } from './mention-context.js';
 import type { PairScore } from './score-pair.js';
 import type { StatedValue } from './stated-value.js';
 import { isEventRole, isTellingUnit } from './telling-figure.js';
@@ -31,25 +31,20 @@ export interface DifferingPair extends PairScore {
  * Out:    true where a reader would call them a disagreement.
  */
 export function isSureDispute(a: StatedValue, b: StatedValue, pair: DifferingPair): boolean {
-  const { areMain, contexts } = pair;
+  const { areMain } = pair;
   if (isVague(a) || isVague(b)) return false;
   const score = pair.score + (areMain && countTheSame(a, b) ? FIRST_COUNTED : 0);
   const needed = a.kind === 'measure' ? MIN_MEASURE_SIMILARITY : MIN_SIMILARITY;
   const areLike = pair.similarity >= needed && score >= MIN_SCORE;
   const areOfEvent = areMain && areOfOneEvent(a, b) && pair.score >= MIN_EVENT_SCORE;
-  return (areLike || areOfEvent) && areOfOneYear(a, b, contexts);
+  return (areLike || areOfEvent) && areOfOneYear(yearsOf(a, pair), yearsOf(b, pair));
 }
 
 const isVague = ({ value }: StatedValue): boolean =>
   'unit' in value && value.high >= value.low * VAGUE && value.high > 0;
 
-/** Neither names a year that the other does not: the dead of 2009 are not those of today. */
-function areOfOneYear(a: StatedValue, b: StatedValue, contexts: DifferingPair['contexts']): boolean {
-  const yearsOf = ({ mentions }: StatedValue): Set<string> =>
-    new Set(mentions.flatMap((mention) => [...(contexts.get(mention)?.years ?? [])]));
-  const [before, after] = [yearsOf(a), yearsOf(b)];
-  return before.size === 0 && after.size === 0 ? true : [...before].some((year) => after.has(year));
-}
+const yearsOf = ({ mentions }: StatedValue, { contexts }: DifferingPair): ReadonlySet<string> =>
+  new Set(mentions.flatMap((mention) => [...(contexts.get(mention)?.years ?? [])]));
 
 function countTheSame({ kind, value }: StatedValue, { value: other }: StatedValue): boolean {
   if (kind !== 'count' || !('unit' in value) || !('unit' in other)) return false;

@@ -12,6 +12,10 @@ export interface MentionContext extends WeighedWords {
   readonly years: ReadonlySet<string>;
 }
 
+/** Neither names years, or one of them alike: the dead of 2009 are not those of today. */
+export const areOfOneYear = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  (a.size === 0 && b.size === 0) || [...a].some((year) => b.has(year));
+
 /** Words looked at on each side: about a clause and its neighbour; glued lines hold other claims further off. */
 const REACH = MAX_WORDS / 2;
 /** Distance in words at which a word counts half: what a figure is of stands within a few words of it. */

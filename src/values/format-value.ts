@@ -70,7 +70,7 @@ function withAmount(value: number, unit: string): string {
   return withUnit(isCurrency(unit) ? sumText(value) : formatNumber(value), unit, Math.abs(value) === 1);
 }
 
-/** Halves of one hour and quarters of more: `half an hour`, `13.75` from two clock times; `7.2 hours` is as exact as it was told. */
+/** Told in minutes: half an hour, and quarters of any; `7.2 hours` is as exact as it was told, `2.5 hours` a way to say it. */
 const isOfQuarters = (hours: number): boolean =>
   (hours < 1 || !Number.isInteger(hours * 2)) && Number.isInteger(hours * 4);
 

@@ -75,16 +75,12 @@ function minorName(name: string): string {
   return MINOR_NAMES.get(coin) ?? (coin.endsWith('s') && coin !== 'fils' ? coin.slice(0, -1) : coin);
 }
 
-const SHORT_DOLLARS = ['dlr', 'dlrs'];
-const DOLLAR_COUNTRY_NAMES: readonly (readonly [string, string])[] = [
-  ['us', 'USD'],
-  ['u.s.', 'USD'],
-  ['canadian', 'CAD'],
-  ['australian', 'AUD'],
-  ['hong kong', 'HKD'],
-  ['new zealand', 'NZD'],
-  ['singapore', 'SGD'],
-];
+/** Wire-service short forms of each dollar's name: `dlr`, `u.s. dlrs`. */
+const shortDollars = ALL.flatMap(({ code, names }) =>
+  names
+    .filter((name) => /(?:^| )dollars?$/.test(name))
+    .map((name): [string, CurrencySign] => [name.replace('dollar', 'dlr'), sign(code, false)]),
+);
 
 /** What stands after a figure. */
 const AFTER = loadPhrases<CurrencySign>([
@@ -104,11 +100,8 @@ const AFTER = loadPhrases<CurrencySign>([
   ),
   ...symbolEntries,
   ...codeEntries,
-  // wire-service short forms, and coins whose bare plural means them only by the hundred
-  ...SHORT_DOLLARS.flatMap((name): [string, CurrencySign][] => [
-    [name, sign('USD', false)],
-    ...DOLLAR_COUNTRY_NAMES.map(([country, code]): [string, CurrencySign] => [`${country} ${name}`, sign(code, false)]),
-  ]),
+  ...shortDollars,
+  // coins whose bare plural means them only by the hundred
   ...['ct', 'cts'].map((name): [string, CurrencySign] => [name, sign('cent', false)]),
   ['stg', sign('GBP', false)],
   ['mark', sign('DEM', true)],

@@ -1,6 +1,5 @@
 /** Money, durations, shares, counts, measures, dates and times of an article, by a grammar over tokens in linear time. */
 import type { SegmentedArticle } from '../../model/analysis.js';
-import type { QuantityKind } from '../../model/mention.js';
 import { wordTest } from '../../text/vocabulary.js';
 import type { AmountClues } from './amount.js';
 import { readAmount } from './amounts.js';
@@ -87,7 +86,9 @@ function findInSentence(reach: Reach, openers: readonly number[], context: Sente
     if (!step.draft) continue;
     drafts.push(step.draft);
     if (isValueDraft(step.draft)) {
-      if (step.draft.quantity.unit !== NO_UNIT && !isConversion(reach, step.draft, last)) stated = step.draft;
+      const { kind, quantity, startToken: start } = step.draft;
+      const isRestated = isConversion(reach, { kind, unit: quantity.unit, start }, last);
+      if (quantity.unit !== NO_UNIT && !isRestated) stated = step.draft;
       last = step.draft;
       if (last.kind === 'count') counted = last.quantity.unit;
     } else if (step.draft.kind === 'time') times.push(step.draft);
@@ -147,7 +148,7 @@ function valueDraft(reach: Reach, value: Value, { last, sentence }: StepContext)
   const inner = boundAfter(reach, value.numeralEnd);
   const after = before || (inner && inner.token <= end) ? null : boundAfter(reach, end);
   const start = before?.token ?? value.start;
-  const restated = isConversion(reach, { kind, quantity: { unit }, startToken: value.start }, last) ? last : null;
+  const restated = isConversion(reach, value, last) ? last : null;
   const bound = before?.bound ?? inner?.bound ?? after?.bound ?? restated?.quantity.bound ?? 'exact';
   const isAge = kind === 'measure' && AGE_UNITS.has(unit);
   const change = restated?.quantity.change ?? changeOf(reach, { start, end, unit, kind: isAge ? 'age' : kind }, last);
@@ -164,18 +165,14 @@ function valueDraft(reach: Reach, value: Value, { last, sentence }: StepContext)
 }
 
 /** `more than 7 million crowns ( $ 1.1 million )`: the same amount in another unit, so the same bound. */
-const isConversion = (reach: Reach, { kind, quantity, startToken }: Convertible, last: ValueDraft | null): boolean =>
+const isConversion = (reach: Reach, { kind, unit, start }: Convertible, last: ValueDraft | null): boolean =>
   last !== null &&
   last.kind === kind &&
-  last.quantity.unit !== quantity.unit &&
+  last.quantity.unit !== unit &&
   (kind === 'money' || kind === 'measure') &&
-  startToken - last.endToken === 1 &&
+  start - last.endToken === 1 &&
   opensConversion(wordAt(reach, last.endToken));
 
-interface Convertible {
-  readonly kind: QuantityKind;
-  readonly quantity: { readonly unit: string };
-  readonly startToken: number;
-}
+type Convertible = Pick<Value, 'kind' | 'unit' | 'start'>;
 
 const opensConversion = wordTest(['(', '/']);

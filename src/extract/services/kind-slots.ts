@@ -32,7 +32,7 @@ export const KIND_TRIGGERS: readonly string[] = [...DESCRIPTORS, ...MORE_KINDS, 
 export function kindSlots(scope: Scope, at: number): readonly FilledSlot[] {
   const token = scope.tokens[at]!;
   const { lower, word } = token;
-  if (isFleet(word) && !isDescriptor(word)) return filled(scope, calledAfter(scope, at), 'called', 'strong');
+  if (isFleet(word)) return filled(scope, calledAfter(scope, at), 'called', 'strong');
   const before = filled(scope, describedAfter(scope, at), 'kind before', 'strong');
   if (isShop(word)) return before;
   // `the Secret Service`: a capital makes the kind a part of the name
