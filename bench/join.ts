@@ -48,7 +48,8 @@ const python = (name: string): Program => ({
 });
 const cores = availableParallelism();
 const PROGRAMS: readonly Program[] = [
-  { name: 'Wirefold, tokens alone, one core', command: wirefold(1, 'read'), maxLines: Number.POSITIVE_INFINITY },
+  { name: 'Wirefold, tokens hashed, one core', command: wirefold(1, 'hash'), maxLines: Number.POSITIVE_INFINITY },
+  { name: 'Wirefold, tokens numbered, one core', command: wirefold(1, 'read'), maxLines: Number.POSITIVE_INFINITY },
   { name: 'Wirefold, one core', command: wirefold(1, 'near'), maxLines: Number.POSITIVE_INFINITY },
   python('SetSimilaritySearch'),
   {

@@ -22,7 +22,7 @@ export function renderTable(rows: readonly Row[], threshold: number): string {
     `Token-set Jaccard at or over ${threshold}; every program reads the same file of lines in the same run. Seconds from opening the`,
     `file to having all pairs, the fastest of three runs where they are short. Recall and precision against all pairs that any`,
     'of the programs found and that a plain count confirms. With containment, the pairs count the lines told inside others.',
-    'Tokens alone: the file is read, its tokens told apart and numbered, and nothing is joined.',
+    'Tokens hashed: the file is read and cut into tokens, each with its hash. Tokens numbered: they are told apart and counted\nas well. Nothing is joined in these two.',
     '',
     `Machine: ${cpu?.model ?? 'unknown'}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, ${process.platform} ${release()}, Node ${process.version}.`,
     `Programs: ${[...versions].map(([name, version]) => `${name} ${version}`).join('; ')}.`,

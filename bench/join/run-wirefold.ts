@@ -1,7 +1,8 @@
-/** Wirefold's join, for `bench/join.ts`: THREADS read|near|contained INPUT THRESHOLD OUTPUT. `read` numbers the tokens only. */
+/** Wirefold's join, for `bench/join.ts`: THREADS hash|read|near|contained INPUT THRESHOLD OUTPUT. `hash` cuts and hashes the tokens only, `read` numbers them as well. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { forEachContained, forEachPair } from '../../src/similarity/expand-pairs.js';
-import { readPart } from '../../src/similarity/number-tokens.js';
+import { readPart } from '../../src/similarity/read-part.js';
+import { createKeyCutter } from '../../src/similarity/token-keys.js';
 import { joinLines } from '../../src/workers/join-lines.js';
 import type { RunReport } from './measured-run.js';
 import { readShared } from './read-shared.js';
@@ -14,7 +15,9 @@ const started = performance.now();
 const text = threads === '1' ? readFileSync(input!) : readShared(input!);
 const pairs: number[] = [];
 let inner = 0;
-if (what === 'read') {
+if (what === 'hash') {
+  mixedHashes(text);
+} else if (what === 'read') {
   readPart(text);
 } else {
   const { sets, near, contained } = await joinLines({
@@ -34,8 +37,19 @@ for (let k = 0; k < pairs.length; k += 2) rows.push(`${pairs[k]}\t${pairs[k + 1]
 writeFileSync(output!, rows.join('\n'));
 const report: RunReport = {
   seconds,
-  pairs: what === 'read' ? null : pairs.length / 2 + inner,
+  pairs: what === 'hash' || what === 'read' ? null : pairs.length / 2 + inner,
   peakMb,
   version: process.version,
 };
 process.stdout.write(`${JSON.stringify(report)}\n`);
+
+/** One number of all hashes, so that the work is done. */
+function mixedHashes(text: Uint8Array): number {
+  const { keys, end, cutBlock, keysEnd } = createKeyCutter(text);
+  let mixed = 0;
+  for (let at = 0; at < end; ) {
+    at = cutBlock(at);
+    for (let key = 0; key < keysEnd(); key += 4) mixed ^= keys[key + 2]!;
+  }
+  return mixed;
+}

@@ -5,10 +5,10 @@
 import type { ContainmentWork } from './containment-join.js';
 import { chooseAnchors, countRuns, findInner, linkAnchors } from './containment-join.js';
 import { joinShare } from './jaccard-join.js';
-import { readPart } from './number-tokens.js';
+import type { ReadPart } from './read-part.js';
+import { readPart } from './read-part.js';
 import type { FoundPairs, Share } from './similar-texts.js';
 import type { Turns } from './token-lists.js';
-import type { ReadPart } from './token-reader.js';
 import { type RankedTokens, type TokenSets, writeRanks } from './token-sets.js';
 
 /** What the others need to know of a part that one thread has read. */

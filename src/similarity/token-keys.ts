@@ -6,7 +6,7 @@
  *
  *   keys   4 * key -> bytes 1 to 4, bytes 5 to 8, hash of the token so far, twice where the key ends in the text and 1
  *          more if it is full
- *   ends   for each line that ends in the block, the place in `keys` behind its last one
+ *   ends   for each line that ends in the block, how many tokens of the block have ended before
  *
  * Tokens are of any length, so nothing here branches on it: a processor guesses such branches wrong every other time,
  * and a wrong guess costs more than both ways together.
@@ -18,7 +18,6 @@ const BLOCK_BYTES = 2 ** 11;
 const MAX_KEYS = BLOCK_BYTES + 1;
 
 const KEY_BYTES = 8;
-const SPACE = 0x20;
 const NEWLINE = 0x0a;
 
 export interface KeyCutter {
@@ -60,6 +59,7 @@ export function createKeyCutter(text: Uint8Array): KeyCutter {
       let open = isOpen;
       let before = openHash;
       let key = 0;
+      let tokens = 0;
       let lines = 0;
       let at = start - first;
       while (at < blockEnd - first) {
@@ -68,7 +68,7 @@ export function createKeyCutter(text: Uint8Array): KeyCutter {
         const lowStops = stopsIn(low);
         const lowMask = maskBefore(lowStops);
         if ((lowMask | open) === 0) {
-          if ((low & 0xff) === NEWLINE) ends[lines++] = key;
+          if ((low & 0xff) === NEWLINE) ends[lines++] = tokens;
           at++;
           continue;
         }
@@ -82,8 +82,12 @@ export function createKeyCutter(text: Uint8Array): KeyCutter {
         keys[key + 2] = hash;
         keys[key + 3] = ((first + at) << 1) | open;
         key += 4;
-        // the one space that mostly follows
-        if (bytes.getUint8(at) === SPACE) at += 1 - open;
+        tokens += 1 - open;
+        // written over by the next if no line ends here
+        ends[lines] = tokens;
+        lines += isNewline(bytes.getUint8(at)) & (1 - open);
+        // over what stands behind a token
+        at += 1 - open;
       }
       keysEnd = key;
       lineCount = lines;
@@ -112,6 +116,9 @@ const stopsIn = (word: number): number => (word - 0x21212121) & ~word & HIGH_BIT
 
 /** All bits of the bytes before the first stop. */
 const maskBefore = (stops: number): number => ((stops & -stops) >>> 7) - 1;
+
+/** 1 or 0. */
+const isNewline = (byte: number): number => ((byte ^ NEWLINE) - 1) >>> 31;
 
 /** All bits if there is any stop, else none. */
 const signOf = (stops: number): number => (stops | -stops) >> 31;

@@ -1,7 +1,7 @@
 /** Sets of token ranks, rarest first, and the lists they come from: what the joins are given. */
-import { type Ranking, rankTokens, readPart } from './number-tokens.js';
+import { type Ranking, rankTokens } from './rank-tokens.js';
+import { type ReadPart, readPart } from './read-part.js';
 import type { TokenLists } from './token-lists.js';
-import type { ReadPart } from './token-reader.js';
 
 /** Ascending ranks without repeats. */
 export interface TokenSets extends TokenLists {

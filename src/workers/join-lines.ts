@@ -4,7 +4,7 @@ import {
   type ContainmentWork,
   createContainmentMemory,
 } from '../similarity/containment-join.js';
-import { rankTokens } from '../similarity/number-tokens.js';
+import { rankTokens } from '../similarity/rank-tokens.js';
 import { type Share, type SimilarTexts, unitePairs } from '../similarity/similar-texts.js';
 import { findFirstEqual, orderByLength, type TokenLists } from '../similarity/token-lists.js';
 import { sumsOf, type TokenSets } from '../similarity/token-sets.js';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rankTokens, readPart } from '../../src/similarity/number-tokens.js';
+import { rankTokens } from '../../src/similarity/rank-tokens.js';
+import { readPart } from '../../src/similarity/read-part.js';
 import { countLists } from '../../src/similarity/token-lists.js';
 import { numberTexts, readTexts } from '../../src/similarity/token-sets.js';
 import { slowNumbers } from './slow-numbers.js';

@@ -4,18 +4,7 @@
  * what tells it apart. Ranks do not depend on where a text was cut.
  */
 
-import { createTokenReader, type ReadPart } from './token-reader.js';
-
-/**
- * In:     UTF-8 text, one list a line; tokens are what stands between spaces, tabs and line ends.
- * Out:    a list for each line, empty ones too; a newline at the end begins no further line.
- * Cost:   linear in the bytes. Tokens are compared as bytes.
- */
-export function readPart(text: Uint8Array): ReadPart {
-  const reader = createTokenReader(text);
-  for (let at = 0; at < reader.end; ) at = reader.readBlock(at);
-  return reader.finish();
-}
+import { type ReadPart, readPart } from './read-part.js';
 
 /** What the tokens of all parts are called in the end. */
 export interface Ranking {
