@@ -1,95 +1,142 @@
 /** The concepts of a story, numbered as they come up, with how often and by how many sources each is said. */
 import type { Token } from '../model/token.js';
+import type { Word } from '../model/word.js';
+import { createTripleNumbers } from '../similarity/triple-numbers.js';
 import { stemOf } from '../text/stem.js';
 import { isStopWord } from '../text/stop-words.js';
+import { isNumbered } from '../text/vocabulary.js';
 
 /** A word stem, a pair of neighboring stems or a fact: an index into the weights. */
 export type Concept = number;
 
-export interface ConceptCount {
-  readonly isFact: boolean;
+/** By concept. */
+export interface ConceptCounts {
+  /** 1 for each that is a fact. */
+  readonly isFact: Uint8Array;
   /** Weight before repetition counts. */
-  readonly factor: number;
-  timesSaid: number;
+  readonly factor: Float64Array;
+  readonly timesSaid: Uint32Array;
   /** Lineages that say it. */
-  sourceCount: number;
-  /** The lineage that said it first: most concepts never have another. */
-  readonly firstSource: string;
+  readonly sourceCount: Uint32Array;
+}
+
+/** What a passage says, each once: words, then pairs of neighbors, then facts. */
+export interface SaidConcepts {
+  readonly concepts: readonly Concept[];
+  readonly pairsFrom: number;
+  readonly factsFrom: number;
+}
+
+/** A fact of a story with its weight. */
+export interface WeighedFact {
+  readonly id: string;
+  readonly weight: number;
+}
+
+export interface Concepts {
+  /** Notes the stems of the content words of a passage, the pairs of neighbors of which one at least is such a word, and its facts. */
+  readonly note: (tokens: readonly Token[], facts: readonly WeighedFact[], source: string) => SaidConcepts;
+  readonly counts: () => ConceptCounts;
 }
 
 /** Pairs of words tell more of the content than words (Gillick and Favre 2009 weigh bigrams alone); twice is the middle of a flat optimum. */
 const PAIR_WEIGHT = 2;
 
-/** Stems of a story that pairs are told apart by, at most: its square is still an exact integer. */
-const MAX_STEMS = 2 ** 26;
+// what stands for the second part of a concept that is no pair
+const WORD = -1;
+const FACT = -2;
 
-export interface Concepts {
-  /** Notes the stems of the content words of a passage, and the pairs of neighbors of which one at least is such a word; each once. */
-  readonly noteTerms: (
-    tokens: readonly Token[],
-    source: string,
-  ) => { readonly words: readonly Concept[]; readonly pairs: readonly Concept[] };
-  readonly noteFact: (id: string, factor: number, source: string) => Concept;
-  readonly list: () => readonly ConceptCount[];
-}
+/** In: how many tokens and facts will be noted, at most. Out: counts that start empty. */
+export function createConcepts(mostTokens: number, mostFacts: number): Concepts {
+  const most = 2 * mostTokens + mostFacts;
+  const conceptOf = createTripleNumbers(most);
+  const isFact = new Uint8Array(most);
+  const factor = new Float64Array(most);
+  const timesSaid = new Uint32Array(most);
+  const sourceCount = new Uint32Array(most);
+  const firstSource = new Uint32Array(most);
+  // the passage that said it last, counted from 1
+  const lastPassage = new Uint32Array(most);
+  // most concepts never have a second source: of those that have, the others as `concept * most + source`
+  const laterSources = new Set<number>();
+  const numberOf = createStemNumbers();
+  const sources = new Map<string, number>();
+  const facts = new Map<string, number>();
+  let count = 0;
+  let passage = 0;
 
-/** Out: a count that starts empty. */
-export function createConcepts(): Concepts {
-  const counts: ConceptCount[] = [];
-  const stems = new Map<string, number>();
-  const words = new Map<number, Concept>();
-  const pairs = new Map<number, Concept>();
-  const facts = new Map<string, Concept>();
-  const laterSources = new Map<Concept, Set<string>>();
-
-  const note = <K>(known: Map<K, Concept>, key: K, { isFact, factor, source }: Saying): Concept => {
-    const concept = known.get(key);
-    if (concept === undefined) {
-      known.set(key, counts.length);
-      return counts.push({ isFact, factor, timesSaid: 1, sourceCount: 1, firstSource: source }) - 1;
+  /** True where the passage had not said it yet. */
+  const isNews = (concept: Concept, source: number, weight: number): boolean => {
+    if (lastPassage[concept] === passage) return false;
+    lastPassage[concept] = passage;
+    timesSaid[concept]!++;
+    if (concept === count) {
+      count++;
+      factor[concept] = weight;
+      firstSource[concept] = source;
+      sourceCount[concept] = 1;
+    } else if (firstSource[concept] !== source && !laterSources.has(concept * most + source)) {
+      laterSources.add(concept * most + source);
+      sourceCount[concept]!++;
     }
-    const count = counts[concept]!;
-    count.timesSaid++;
-    if (count.firstSource === source) return concept;
-    const later = laterSources.get(concept);
-    if (later?.has(source)) return concept;
-    count.sourceCount++;
-    if (later) later.add(source);
-    else laterSources.set(concept, new Set([source]));
-    return concept;
-  };
-  const numberOf = (stem: string): number => {
-    const known = stems.get(stem);
-    if (known !== undefined) return known;
-    stems.set(stem, stems.size);
-    return stems.size - 1;
+    return true;
   };
 
   return {
-    noteTerms(tokens, source) {
-      const ownWords = new Set<number>();
-      const ownPairs = new Set<number>();
+    note(tokens, told, sourceName) {
+      const source = numbered(sources, sourceName);
+      const concepts: Concept[] = [];
+      const pairs: Concept[] = [];
+      passage++;
       let before = -1;
       let wasContent = false;
       for (const { kind, lower, word } of tokens) {
         if (kind === 'punctuation') continue;
-        const stem = numberOf(stemOf(word));
+        const own = numberOf(word);
         const isContent = lower.length > 1 && !isStopWord(word);
-        if (isContent) ownWords.add(stem);
-        if (before >= 0 && (isContent || wasContent)) ownPairs.add(before * MAX_STEMS + stem);
-        before = stem;
+        if (isContent) {
+          const concept = conceptOf(own, WORD, 0);
+          if (isNews(concept, source, 1)) concepts.push(concept);
+        }
+        if (before >= 0 && (isContent || wasContent)) {
+          const concept = conceptOf(before, own, 0);
+          if (isNews(concept, source, PAIR_WEIGHT)) pairs.push(concept);
+        }
+        before = own;
         wasContent = isContent;
       }
-      return {
-        words: Array.from(ownWords, (stem) => note(words, stem, { isFact: false, factor: 1, source })),
-        pairs: Array.from(ownPairs, (pair) => note(pairs, pair, { isFact: false, factor: PAIR_WEIGHT, source })),
-      };
+      const pairsFrom = concepts.length;
+      for (const pair of pairs) concepts.push(pair);
+      const factsFrom = concepts.length;
+      for (const { id, weight } of told) {
+        const concept = conceptOf(numbered(facts, id), FACT, 0);
+        isFact[concept] = 1;
+        if (isNews(concept, source, weight)) concepts.push(concept);
+      }
+      return { concepts, pairsFrom, factsFrom };
     },
-    noteFact: (id, factor, source) => note(facts, id, { isFact: true, factor, source }),
-    list: () => counts,
+    counts: () => ({
+      isFact: isFact.subarray(0, count),
+      factor: factor.subarray(0, count),
+      timesSaid: timesSaid.subarray(0, count),
+      sourceCount: sourceCount.subarray(0, count),
+    }),
   };
 }
 
-interface Saying extends Pick<ConceptCount, 'isFact' | 'factor'> {
-  readonly source: string;
+/** Numbers for the stems of words, equal for equal stems. */
+function createStemNumbers(): (word: Word) => number {
+  // stems past the end of the vocabulary share a number there
+  const others = new Map<string, number>();
+  return (word) => {
+    const stem = stemOf(word);
+    return isNumbered(stem) ? stem.number : stem.number + numbered(others, stem.lower);
+  };
+}
+
+function numbered(numbers: Map<string, number>, key: string): number {
+  const known = numbers.get(key);
+  if (known !== undefined) return known;
+  numbers.set(key, numbers.size);
+  return numbers.size - 1;
 }

@@ -41,10 +41,11 @@ export function isToldInPast({ tokens }: AnalyzedArticle): boolean {
 
 /**
  * In:     the tokens of a passage without its lead-in, and which sentence of its article it is.
- * Out:    it shows an act in the present, in an article that tells of the past: `a disconsolate driver leaves his car after the crash`.
+ * Out:    it shows an act in the present, as a caption does where the article tells of the past: `a disconsolate driver leaves his
+ *         car after the crash`.
  */
-export function isOpeningCaption(tokens: readonly Token[], sentence: number, isPastArticle: boolean): boolean {
-  if (sentence < FIRST || sentence > LAST || !isPastArticle || tokens.length > MAX_WORDS) return false;
+export function isOpeningCaption(tokens: readonly Token[], sentence: number): boolean {
+  if (sentence < FIRST || sentence > LAST || tokens.length > MAX_WORDS) return false;
   if (tokens.some(({ form }) => form === '"' || form === "'")) return false;
   if (tokens.length === 0 || OPENS_OTHERWISE.test(firstTag(tokens[0]!.word))) return false;
   const verb = tokens.findIndex((token, i) => i > 0 && isFiniteVerb(token, tokens[i - 1]!));

@@ -2,26 +2,19 @@
 
 import type { Token } from '../model/token.js';
 import type { Boilerplate } from '../similarity/find-boilerplate.js';
-import { type Concept, type ConceptCount, createConcepts } from './concepts.js';
+import { type ConceptCounts, createConcepts, type SaidConcepts, type WeighedFact } from './concepts.js';
 import { type Fault, findFaults } from './find-faults.js';
 import { isOpeningCaption, isToldInPast } from './opening-captions.js';
 import type { Passage } from './passage.js';
 import { trimPassage } from './trim-passage.js';
 
-export interface RatedPassage {
+export interface RatedPassage extends SaidConcepts {
   readonly passage: Passage;
   /** What would be printed of it. */
   readonly tokens: readonly Token[];
   readonly faults: readonly Fault[];
   /** About as many words as it takes when it is printed. */
   readonly length: number;
-  /** Without repeats. */
-  readonly concepts: readonly Concept[];
-  /** Of these, the single words and the pairs, for measuring overlap. */
-  readonly words: readonly Concept[];
-  readonly pairs: readonly Concept[];
-  /** Facts among the concepts. */
-  readonly facts: readonly Concept[];
   /** How near the top of its article: a factor from 1 up. */
   readonly lead: number;
   /** The same for its facts: of several sources each may bring its figure further down. */
@@ -46,17 +39,11 @@ const ALONE = 0.2;
 /** A fact weighs as much as some common words, more each time it is stated, so that figures are not left out for the words around them. */
 const FACT_WEIGHT = { article: 2, versions: 22, sources: 5 } as const;
 
-/** A fact of a story with its weight, around 1. */
-export interface WantedFact {
-  readonly id: string;
-  readonly weight: number;
-}
-
 interface StoryFacts {
   /** Number of clustered statements by cluster id. */
   readonly clusterSizes: ReadonlyMap<string, number>;
-  /** By mention id: the fact that a reader would look for, and how much. */
-  readonly factOf: ReadonlyMap<string, WantedFact>;
+  /** By mention id: the fact that a reader would look for, and how much, around 1. */
+  readonly factOf: ReadonlyMap<string, WeighedFact>;
   /** Sentences that belong to no story. */
   readonly boilerplate: Boilerplate;
 }
@@ -71,46 +58,74 @@ export function ratePassages(passages: readonly Passage[], { clusterSizes, factO
   const articles = new Set(passages.map(({ order }) => order)).size;
   const telling: Telling = sources > 1 ? 'sources' : articles > 1 ? 'versions' : 'article';
   const quoted = insideQuotations(passages);
-  const concepts = createConcepts();
-  const toldInPast = new Set([...new Set(passages.map(({ article }) => article))].filter(isToldInPast));
+  const concepts = createConcepts(
+    passages.reduce((sum, { tokens }) => sum + tokens.length, 0),
+    factOf.size,
+  );
+  const isPastArticle = remembered(isToldInPast);
   const rated = passages.map((passage): RatedPassage => {
+    const { article, sentence, source } = passage;
     const tokens = trimPassage(passage.tokens);
-    const faults = findFaults(tokens, passage.article.style);
-    if (boilerplate.get(passage.article.article.path)?.has(passage.sentence)) faults.push('boilerplate');
-    if (isOpeningCaption(tokens, passage.sentence, toldInPast.has(passage.article)) && !faults.includes('picture'))
+    const faults = findFaults(tokens, article.style);
+    if (boilerplate.get(article.article.path)?.has(sentence)) faults.push('boilerplate');
+    if (isOpeningCaption(tokens, sentence) && isPastArticle(article) && !faults.includes('picture'))
       faults.push('picture');
     // a line of a quotation without marks of its own reads as if the article said it
     const isInside = quoted.has(passage) || (passage.lead === 'quotation' && !tokens.some(isQuote));
-    const { words, pairs } = concepts.noteTerms(tokens, passage.source);
-    const facts = new Map(
-      passage.mentions.flatMap((mention) => factOf.get(mention.id) ?? []).map(({ id, weight }) => [id, weight]),
-    );
-    const told = [...facts].map(([id, weight]) => concepts.noteFact(id, FACT_WEIGHT[telling] * weight, passage.source));
+    if (isInside && !faults.includes('open-quotation')) faults.push('open-quotation');
+    const lead = leadOf(passage, telling);
     return {
       passage,
       tokens,
-      faults: isInside && !faults.includes('open-quotation') ? [...faults, 'open-quotation'] : faults,
-      length: tokens.filter(({ kind }) => kind !== 'punctuation').length,
-      concepts: [...words, ...pairs, ...told],
-      words,
-      pairs,
-      facts: told,
-      lead: leadOf(passage, telling),
-      factLead: telling === 'sources' ? 1 : leadOf(passage, telling),
+      faults,
+      length: countWords(tokens),
+      ...concepts.note(tokens, factsOf(passage, factOf, FACT_WEIGHT[telling]), source),
+      lead,
+      factLead: telling === 'sources' ? 1 : lead,
       standing: standingOf(passage, clusterSizes, telling),
     };
   });
-  const all = concepts.list();
-  const isFact = Uint8Array.from(all, (concept) => (concept.isFact ? 1 : 0));
-  const weights = Float64Array.from(all, (concept) => concept.factor * repetition(concept, sources));
-  return { rated, weights, isFact, telling, hasVersions: articles > sources };
+  const counts = concepts.counts();
+  return { rated, weights: weigh(counts, sources), isFact: counts.isFact, telling, hasVersions: articles > sources };
+}
+
+function factsOf({ mentions }: Passage, factOf: StoryFacts['factOf'], factor: number): WeighedFact[] {
+  const facts: WeighedFact[] = [];
+  for (const mention of mentions) {
+    const fact = factOf.get(mention.id);
+    if (fact !== undefined) facts.push({ id: fact.id, weight: factor * fact.weight });
+  }
+  return facts;
+}
+
+function countWords(tokens: readonly Token[]): number {
+  let count = 0;
+  for (const { kind } of tokens) if (kind !== 'punctuation') count++;
+  return count;
+}
+
+/** Asks only once for each. */
+function remembered<T, V>(compute: (of: T) => V): (of: T) => V {
+  const known = new Map<T, V>();
+  return (of) => {
+    if (!known.has(of)) known.set(of, compute(of));
+    return known.get(of)!;
+  };
 }
 
 /** Among several sources what they share counts; in one, what it comes back to. */
-function repetition({ isFact, timesSaid, sourceCount }: ConceptCount, sources: number): number {
-  if (isFact) return Math.log2(1 + timesSaid);
-  return sources > 1 ? (sourceCount - 1 + ALONE) ** 0.8 * Math.log1p(timesSaid) ** 0.3 : Math.sqrt(timesSaid);
+function weigh({ isFact, factor, timesSaid, sourceCount }: ConceptCounts, sources: number): Float64Array {
+  // nearly all words and pairs are said once
+  const once = repetition(1, 1, sources);
+  return factor.map((weight, concept) => {
+    const [times, by] = [timesSaid[concept]!, sourceCount[concept]!];
+    if (isFact[concept] === 1) return weight * Math.log2(1 + times);
+    return weight * (times === 1 ? once : repetition(times, by, sources));
+  });
 }
+
+const repetition = (timesSaid: number, sourceCount: number, sources: number): number =>
+  sources > 1 ? (sourceCount - 1 + ALONE) ** 0.8 * Math.log1p(timesSaid) ** 0.3 : Math.sqrt(timesSaid);
 
 /**
  * Passages that lie in the middle of a quotation over several sentences: an odd number of double marks stands before them in their

@@ -1,7 +1,6 @@
 /** Chooses the passages of an account: as much of what the story repeats as the budget holds, nothing twice. */
 import type { Options } from '../options.js';
 import { hasAntecedent } from './antecedent.js';
-import type { Concept } from './concepts.js';
 import type { Fault } from './find-faults.js';
 import { isMostlyQuoted, type RatedPassage, type Rating, type Telling } from './rate-passages.js';
 
@@ -110,13 +109,16 @@ interface Candidate {
 }
 
 /** Those of which something is left to tell, the last passage of it; a pair whose first half was told is a new candidate. */
-const stillOpen = (candidates: readonly Candidate[], chosen: ReadonlySet<RatedPassage>): Candidate[] =>
-  candidates.flatMap((candidate): Candidate[] => {
-    const open = candidate.open.filter((rated) => !chosen.has(rated));
-    if (open.length === candidate.open.length) return [candidate];
-    const isLeft = open.length > 0 && open.at(-1) === candidate.choice.at(-1);
-    return isLeft ? [{ choice: candidate.choice, open, bound: Infinity }] : [];
-  });
+function stillOpen(candidates: readonly Candidate[], chosen: ReadonlySet<RatedPassage>): Candidate[] {
+  const left: Candidate[] = [];
+  for (const candidate of candidates) {
+    const { choice, open } = candidate;
+    if (chosen.has(choice.at(-1)!)) continue;
+    if (chosen.has(open[0]!)) left.push({ choice, open: open.slice(1), bound: Infinity });
+    else left.push(candidate);
+  }
+  return left;
+}
 
 const lengthOf = (open: Choice): number => open.reduce((sum, { length }) => sum + length, 0);
 
@@ -197,21 +199,23 @@ interface SoFar {
 function isTold(rated: RatedPassage, { told, clustersTold, telling }: SoFar): boolean {
   if (rated.passage.clusters.some((id) => clustersTold.has(id))) return true;
   return (
-    toldShare(rated.words, told) > maxToldShare(rated, told, telling) ||
-    toldShare(rated.pairs, told) > MAX_TOLD_PAIRS[telling]
+    toldShare(rated, told, 0, rated.pairsFrom) > maxToldShare(rated, told, telling) ||
+    toldShare(rated, told, rated.pairsFrom, rated.factsFrom) > MAX_TOLD_PAIRS[telling]
   );
 }
 
-function maxToldShare({ passage, facts }: RatedPassage, told: Uint8Array, telling: Telling): number {
-  if (!passage.isLatest) return MAX_TOLD_SHARE_REPLACED;
-  const hasOnlyToldFacts = facts.length > 0 && facts.every((fact) => told[fact]! > 0);
+function maxToldShare(rated: RatedPassage, told: Uint8Array, telling: Telling): number {
+  if (!rated.passage.isLatest) return MAX_TOLD_SHARE_REPLACED;
+  const { concepts, factsFrom } = rated;
+  const hasOnlyToldFacts = concepts.length > factsFrom && toldShare(rated, told, factsFrom, concepts.length) === 1;
   return hasOnlyToldFacts ? MAX_TOLD_SHARE_SAME_FACTS : MAX_TOLD_SHARE[telling];
 }
 
-function toldShare(concepts: readonly Concept[], told: Uint8Array): number {
+/** Of the concepts `[start, end)` of a passage. */
+function toldShare({ concepts }: RatedPassage, told: Uint8Array, start: number, end: number): number {
   let count = 0;
-  for (const concept of concepts) if (told[concept]! > 0) count++;
-  return count / Math.max(1, concepts.length);
+  for (let at = start; at < end; at++) if (told[concepts[at]!]! > 0) count++;
+  return count / Math.max(1, end - start);
 }
 
 /** What is left of a weight that has been told so many times. */

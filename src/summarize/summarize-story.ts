@@ -12,6 +12,7 @@ import { isCased } from '../text/seen-forms.js';
 import { type Casing, restoreCase } from '../text/truecase.js';
 import { wordOf } from '../text/vocabulary.js';
 import { cite, type Place } from './cite.js';
+import type { WeighedFact } from './concepts.js';
 import { findStale, statesStale } from './find-stale.js';
 import { formHeadline } from './form-headline.js';
 import { listFacts } from './list-facts.js';
@@ -19,7 +20,7 @@ import { listRepeated } from './list-repeated.js';
 import { orderChoices } from './order-choices.js';
 import { findPassages, type Passage } from './passage.js';
 import { printSentence } from './print-passage.js';
-import { type RatedPassage, ratePassages, type WantedFact } from './rate-passages.js';
+import { type RatedPassage, ratePassages } from './rate-passages.js';
 import { selectPassages } from './select-passages.js';
 import { trimPassage } from './trim-passage.js';
 import { weighFact } from './weigh-fact.js';
@@ -104,7 +105,7 @@ function tellStory(input: StoryInput): AccountSentence[] {
 }
 
 /** The fact of each mention that states a figure. */
-function wantedFacts({ mentions, facts }: Reconciliation): ReadonlyMap<string, WantedFact> {
+function wantedFacts({ mentions, facts }: Reconciliation): ReadonlyMap<string, WeighedFact> {
   const figures = new Set(mentions.filter(isQuantityMention).map(({ id }) => id));
   return new Map(
     facts.flatMap((fact) => {
@@ -148,16 +149,19 @@ function placeFinder(
 }
 
 function statementPrinter({ story, articles, casing }: StoryInput): (statement: Statement) => string {
-  const byPath = new Map(articles.map((article) => [article.article.path, article]));
+  const byPath = new Map(
+    articles.map((article) => [article.article.path, { article, isCased: isCased(article.tokens) }]),
+  );
   return (statement) => {
-    const article = byPath.get(statement.article);
-    if (article === undefined) return statement.text;
+    const source = byPath.get(statement.article);
+    if (source === undefined) return statement.text;
+    const { article } = source;
     const { startToken, leadTokens } = article.sentences[statement.sentence]!;
     const from = Math.max(statement.startToken, startToken + leadTokens);
     const tokens = trimPassage(article.tokens.slice(from, statement.endToken));
     const mentions = article.mentions.filter(
       (mention) => mention.startToken >= from && mention.endToken <= statement.endToken,
     );
-    return printSentence(tokens, { article, story, mentions, casing, isCased: isCased(article.tokens) });
+    return printSentence(tokens, { ...source, story, mentions, casing });
   };
 }

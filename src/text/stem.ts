@@ -1,6 +1,6 @@
 /** Word stems, remembered: news says the same few thousand words over and over. */
 import { PorterStemmer } from 'natural/lib/natural/stemmers/index.js';
-import { wordProperty } from './vocabulary.js';
+import { wordOf, wordProperty } from './vocabulary.js';
 
 /** Stems kept, at most; a stem is worked out again past that, so the limit changes no result. About 20 MB. */
 const MAX_KEPT = 200_000;
@@ -20,5 +20,5 @@ export function stem(word: string): string {
   return found;
 }
 
-/** The same of a word of a text. */
-export const stemOf = wordProperty(stem);
+/** The same of a word of a text, as a word of its own. */
+export const stemOf = wordProperty((lower) => wordOf(stem(lower)));
