@@ -4,6 +4,7 @@ import type { Mention } from '../model/mention.js';
 import type { Clustering, Statement } from '../model/statement.js';
 import type { Story } from '../model/story.js';
 import type { Lead, Token } from '../model/token.js';
+import { testOf } from '../text/vocabulary.js';
 
 /** One sentence, or the part of one between two cuts that other lines of the story prove. */
 export interface Passage {
@@ -63,10 +64,12 @@ export function findPassages({ story, articles, clustering }: StoryText): Passag
     const { order, lineage } = placed.get(article.article.path)!;
     const isLatest = latest.get(lineage) === order;
     const isUpdate = isLatest && article.article.path !== lineage;
-    return joinStatements(article, statements.get(article.article.path) ?? [], edges).map((run) => {
-      const passage = toPassage(article, run, clusterOf);
-      const isNew = isUpdate && passage.clusters.every((id) => (firstTold.get(`${id}\0${lineage}`) ?? order) === order);
-      return { ...passage, order, source: lineage, isLatest, isNew };
+    const isFirstTold = (clusters: readonly string[]) =>
+      clusters.every((id) => (firstTold.get(`${id}\0${lineage}`) ?? order) === order);
+    return joinStatements(article, statements.get(article.article.path) ?? [], edges).map((run): Passage => {
+      const clusters = [...new Set(run.flatMap((statement) => clusterOf.get(statement.id) ?? []))];
+      const isNew = isUpdate && isFirstTold(clusters);
+      return { article, order, source: lineage, isLatest, isNew, clusters, ...stretchOf(article, run) };
     });
   });
 }
@@ -108,7 +111,7 @@ function joinStatements(
 ): Statement[][] {
   const isStopped = (statement: Statement): boolean => {
     const { endToken } = article.sentences[statement.sentence]!;
-    return article.tokens.slice(Math.max(0, endToken - 2), endToken).some((token) => /^[.!?]$/.test(token.form));
+    return endsInStop(article.tokens[endToken - 1]) || endsInStop(article.tokens[endToken - 2]);
   };
   const runs: Statement[][] = [];
   for (const statement of statements) {
@@ -124,17 +127,17 @@ function joinStatements(
   return runs;
 }
 
-function toPassage(
-  article: AnalyzedArticle,
-  run: readonly Statement[],
-  clusterOf: ReadonlyMap<string, string>,
-): Omit<Passage, 'order' | 'source' | 'isLatest' | 'isNew'> {
+const isStop = testOf('. ! ?');
+const endsInStop = (token: Token | undefined): boolean => token !== undefined && isStop(token.word);
+
+/** What a run of statements holds of its sentence. */
+function stretchOf(article: AnalyzedArticle, run: readonly Statement[]) {
   const [first, last] = [run[0]!, run.at(-1)!];
   const sentence = article.sentences[first.sentence]!;
-  const startToken = Math.max(first.startToken, sentence.startToken + sentence.leadTokens);
+  const textStart = sentence.startToken + sentence.leadTokens;
+  const startToken = Math.max(first.startToken, textStart);
   const endToken = Math.max(startToken, last.endToken);
   return {
-    article,
     startToken,
     endToken,
     tokens: article.tokens.slice(startToken, endToken),
@@ -142,8 +145,7 @@ function toPassage(
     lead: first.lead,
     isWhole:
       run.every((statement) => statement.isWholeSentence) ||
-      (startToken <= sentence.startToken + sentence.leadTokens && endToken >= sentence.endToken - 1),
-    clusters: [...new Set(run.flatMap((statement) => clusterOf.get(statement.id) ?? []))],
+      (startToken <= textStart && endToken >= sentence.endToken - 1),
     mentions: mentionsWithin(article.mentions, startToken, endToken),
   };
 }

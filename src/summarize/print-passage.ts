@@ -27,6 +27,10 @@ export function printSentence(tokens: readonly Token[], source: Source): string 
   return withStop(/^[^\p{L}\p{N}]*\p{L}/u.test(text) ? capitalized(text) : text);
 }
 
+/** In: as `printSentence`. Out: how many words the sentence has; capitals cost time and make no difference to it. */
+export const countPrinted = (tokens: readonly Token[], { style }: AnalyzedArticle): number =>
+  withStop(detokenize(tokens, style)).split(' ').length;
+
 function printWords(tokens: readonly Token[], { article, story, mentions, casing, isCased }: Source): string {
   if (isCased) return detokenize(tokens, article.style);
   const forms = restoreCase(
@@ -34,7 +38,7 @@ function printWords(tokens: readonly Token[], { article, story, mentions, casing
     { casing, articles: story.articles.map(({ path }) => path), known: namesAmong(tokens, mentions, article) },
   );
   return detokenize(
-    tokens.map((token, i) => ({ ...token, form: forms[i]! })),
+    tokens.map(({ kind, hasSpaceBefore }, i) => ({ kind, hasSpaceBefore, form: forms[i]! })),
     article.style,
   );
 }

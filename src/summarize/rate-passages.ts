@@ -6,6 +6,7 @@ import { type ConceptCounts, createConcepts, type SaidConcepts, type WeighedFact
 import { type Fault, findFaults } from './find-faults.js';
 import { isOpeningCaption, isToldInPast } from './opening-captions.js';
 import type { Passage } from './passage.js';
+import { remembered } from './remembered.js';
 import { trimPassage } from './trim-passage.js';
 
 export interface RatedPassage extends SaidConcepts {
@@ -102,15 +103,6 @@ function countWords(tokens: readonly Token[]): number {
   let count = 0;
   for (const { kind } of tokens) if (kind !== 'punctuation') count++;
   return count;
-}
-
-/** Asks only once for each. */
-function remembered<T, V>(compute: (of: T) => V): (of: T) => V {
-  const known = new Map<T, V>();
-  return (of) => {
-    if (!known.has(of)) known.set(of, compute(of));
-    return known.get(of)!;
-  };
 }
 
 /** Among several sources what they share counts; in one, what it comes back to. */

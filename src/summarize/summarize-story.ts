@@ -19,8 +19,9 @@ import { listFacts } from './list-facts.js';
 import { listRepeated } from './list-repeated.js';
 import { orderChoices } from './order-choices.js';
 import { findPassages, type Passage } from './passage.js';
-import { printSentence } from './print-passage.js';
+import { countPrinted, printSentence } from './print-passage.js';
 import { type RatedPassage, ratePassages } from './rate-passages.js';
+import { remembered } from './remembered.js';
 import { selectPassages } from './select-passages.js';
 import { trimPassage } from './trim-passage.js';
 import { weighFact } from './weigh-fact.js';
@@ -75,31 +76,22 @@ function tellStory(input: StoryInput): AccountSentence[] {
     boilerplate,
   });
   const casedArticles = new Set(articles.filter(({ tokens }) => isCased(tokens)));
-  const texts = new Map<RatedPassage, string>();
-  const textOf = (rated: RatedPassage): string => {
-    const known = texts.get(rated);
-    if (known !== undefined) return known;
-    const { article, mentions } = rated.passage;
-    const text = printSentence(rated.tokens, {
-      article,
-      story,
-      mentions,
-      casing,
-      isCased: casedArticles.has(article),
-    });
-    texts.set(rated, text);
-    return text;
-  };
   const stale = findStale(reconciliation);
   const choices = selectPassages({
     rating,
     options,
-    wordsOf: (rated) => textOf(rated).split(' ').length,
+    wordsOf: remembered(({ tokens, passage }: RatedPassage) => countPrinted(tokens, passage.article)),
     isStale: ({ passage }) => statesStale(passage.mentions, stale, reconciliation.factOf),
   });
   const copies = copiesOf(clustering);
   return orderChoices(choices, placeFinder(input, copies)).map((rated) => ({
-    text: textOf(rated),
+    text: printSentence(rated.tokens, {
+      article: rated.passage.article,
+      story,
+      mentions: rated.passage.mentions,
+      casing,
+      isCased: casedArticles.has(rated.passage.article),
+    }),
     citations: cite(story, linesOf(rated), otherCopies(rated.passage, copies)),
   }));
 }

@@ -84,12 +84,18 @@ const printedName = (lower: string): string =>
  * Out:    its length in words, 0 for none.
  */
 export function placeName(table: NameTable, words: readonly Word[], i: number, forms: string[]): number {
-  for (const [lower, printed] of table.get(words[i]!.lower) ?? []) {
-    if (!lower.every((word, k) => words[i + k]?.lower === word)) continue;
-    printed.forEach((form, k) => {
-      forms[i + k] = form;
-    });
+  const names = table.get(words[i]!.lower);
+  if (names === undefined) return 0;
+  for (const [lower, printed] of names) {
+    if (!standsAt(lower, words, i)) continue;
+    for (let k = 0; k < printed.length; k++) forms[i + k] = printed[k]!;
     return lower.length;
   }
   return 0;
+}
+
+/** The first word of the name is known to stand there. */
+function standsAt(name: readonly string[], words: readonly Word[], i: number): boolean {
+  for (let k = 1; k < name.length; k++) if (words[i + k]?.lower !== name[k]) return false;
+  return true;
 }
