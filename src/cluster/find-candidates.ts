@@ -1,6 +1,7 @@
 /** Pairs of word sequences that share words enough to be worth comparing: the only pairs that are ever compared. */
-import { isContentWord } from './passage.js';
+
 import { createTripleNumbers } from '../similarity/triple-numbers.js';
+import { isContentWord } from './passage.js';
 
 /** Equal words in a row that make a pair: any two tellings of a sentence have as many, unless it is very short. */
 const RUN_LENGTH = 3;

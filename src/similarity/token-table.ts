@@ -150,7 +150,7 @@ const bitOfAny = (word: number): number => (word | -word) >>> 31;
 /** The slot of a key is the high bits of its hash. */
 const shiftOf = (slots: Int32Array): number => Math.clz32(slots.length / 4) + 1;
 
-/** The least one that is not below the least wanted, nor half of what is wanted. */
+/** The largest one up to what is wanted, and `least` at least. */
 function powerOfTwo(least: number, wanted: number): number {
   let power = least;
   while (2 * power <= wanted) power *= 2;

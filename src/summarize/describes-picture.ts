@@ -1,7 +1,7 @@
 /** Whether a sentence describes a picture that the reader of an account does not see. */
 import type { Token } from '../model/token.js';
 import { testOf } from '../text/vocabulary.js';
-import { wordTags } from '../text/word-tags.js';
+import { firstTag, wordTagsOf } from '../text/word-tags.js';
 
 /** In: the words of a passage. */
 export const describesPicture = (words: readonly Token[]): boolean =>
@@ -21,13 +21,13 @@ const PICTURE =
 function isCaption(words: readonly Token[]): boolean {
   if (!/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(words.at(-1)?.lower ?? '')) return false;
   const verb = words.find((word, i) => i > 0 && isFiniteVerb(word, words[i - 1]!));
-  return verb !== undefined && wordTags(verb.lower).lower!.includes('VBZ') && !SCHEDULED.test(verb.lower);
+  return verb !== undefined && wordTagsOf(verb.word).lower!.includes('VBZ') && !SCHEDULED.test(verb.lower);
 }
 
-const isFiniteVerb = ({ lower }: Token, before: Token): boolean => {
-  const tags = wordTags(lower).lower ?? [];
+const isFiniteVerb = ({ word }: Token, before: Token): boolean => {
+  const tags = wordTagsOf(word).lower ?? [];
   // after `the` or an adjective `visits` are things
-  if (/^(?:DT|JJ|IN|PRP\$|CD)/.test(wordTags(before.lower).lower?.[0] ?? '')) return false;
+  if (/^(?:DT|JJ|IN|PRP\$|CD)/.test(firstTag(before.word))) return false;
   return tags.includes('VBD') || tags.includes('MD') || (tags.includes('VBZ') && tags[0] !== 'NN');
 };
 const SCHEDULED =

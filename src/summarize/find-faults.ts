@@ -2,7 +2,7 @@
 import type { Style } from '../model/article.js';
 import type { Token } from '../model/token.js';
 import { testOf, wordPredicate } from '../text/vocabulary.js';
-import { firstTag, wordTags } from '../text/word-tags.js';
+import { firstTag, wordTags, wordTagsOf } from '../text/word-tags.js';
 import { describesPicture } from './describes-picture.js';
 import { isDangling } from './is-dangling.js';
 import { MIN_OUTSIDE, quoteState } from './quote-state.js';
@@ -86,7 +86,7 @@ function hasVerb(words: readonly Token[]): boolean {
 
 /** `some 1,400 people work on it`: a noun as often as a verb, but not behind a plural. */
 const isPluralVerb = (words: readonly Token[], i: number): boolean =>
-  i > 0 && firstTag(words[i - 1]!.word) === 'NNS' && (wordTags(words[i]!.lower).lower?.includes('VBP') ?? false);
+  i > 0 && firstTag(words[i - 1]!.word) === 'NNS' && (wordTagsOf(words[i]!.word).lower?.includes('VBP') ?? false);
 
 /** A clitic verb, or a word that can be a finite verb; `note` and `square` can, but nearly never are. */
 const isVerb = ({ word }: Token, after: Token | undefined): boolean =>

@@ -4,7 +4,7 @@ import { isGivenName } from './given-names.js';
 import { isAmbiguousSurname, isNameEnding, isTitle } from './name-cues.js';
 import { NO_WORD, testOf, wordOf, wordPredicate } from './vocabulary.js';
 import { wordCase } from './word-case.js';
-import { firstTag, wordTags } from './word-tags.js';
+import { firstTag, wordTags, wordTagsOf } from './word-tags.js';
 
 /** A common noun, if a noun at all, stands after these. */
 export const isBeforeNoun = testOf(
@@ -59,7 +59,7 @@ export function canBeSurname(words: readonly Word[], i: number): boolean {
   if (isAmbiguousSurname(word)) return true;
   const { sureness } = wordCase(word);
   if (sureness === 'unknown' || sureness === 'name' || sureness === 'compound') return true;
-  const tags = wordTags(word.lower).lower ?? [];
+  const tags = wordTagsOf(word).lower ?? [];
   if (sureness === 'either') return tags.every((tag) => !FUNCTION_TAG.test(tag));
   const isNominal = tags.length > 0 && tags.every((tag) => tag === 'NN' || tag === 'JJ');
   return isNominal && (i + 1 === words.length || isAfterSurname(words[i + 1]!));
@@ -67,18 +67,30 @@ export function canBeSurname(words: readonly Word[], i: number): boolean {
 const FUNCTION_TAG = /^(?:DT|IN|MD|CC|PRP|TO|WDT|WP|WRB|VBD|VBZ|RB|EX|PDT)/;
 const isAfterSurname = testOf(", . 's said says told added and ) (");
 
+/** How often a word stands as a subject, before `'s`, without an article, and where only a common noun can. */
+interface BareUses {
+  readonly word: Word;
+  subject: number;
+  owner: number;
+  bare: number;
+  noun: number;
+}
+
 /**
  * Common words that the article uses as only names are used: `apple has`, `apple 's`, where a noun that can be counted would need an
  * article. Words that are two in one prove it by one such use, as no dictionary has them.
  */
 export function findBareNames(words: readonly Word[]): ReadonlySet<string> {
-  const uses = new Map<string, { subject: number; owner: number; bare: number; noun: number }>();
+  const uses = new Map<string, BareUses>();
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
     if (!canBeBare(word)) continue;
     const { sureness } = wordCase(word);
-    const use = uses.get(word.lower) ?? { subject: 0, owner: 0, bare: 0, noun: 0 };
-    uses.set(word.lower, use);
+    let use = uses.get(word.lower);
+    if (use === undefined) {
+      use = { word, subject: 0, owner: 0, bare: 0, noun: 0 };
+      uses.set(word.lower, use);
+    }
     const [before, after] = [words[i - 1] ?? STOP, words[i + 1] ?? STOP];
     // `an apple spokesman`: the name stands before the noun
     if (isBeforeNoun(before)) use.noun += isPlainNoun(words[i + 1]) ? 0 : 1;
@@ -89,15 +101,15 @@ export function findBareNames(words: readonly Word[]): ReadonlySet<string> {
       else if (/^(?:VBZ|VBD|MD)/.test(firstTag(after))) use.subject++;
     }
   }
-  return new Set(
-    [...uses]
-      .filter(([word, { subject, owner, bare, noun }]) =>
-        wordTags(word).lower === null
-          ? noun === 0 && subject + owner > 0
-          : subject > 0 && owner > 0 && noun * 4 <= bare,
-      )
-      .map(([word]) => word),
-  );
+  const found = new Set<string>();
+  for (const { word, subject, owner, bare, noun } of uses.values()) {
+    const isName =
+      wordTagsOf(word).lower === null
+        ? noun === 0 && subject + owner > 0
+        : subject > 0 && owner > 0 && noun * 4 <= bare;
+    if (isName) found.add(word.lower);
+  }
+  return found;
 }
 
 /** What stands before the first word and after the last. */

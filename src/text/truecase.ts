@@ -29,7 +29,7 @@ import { countForms, isCased, type SeenForms, shownForms } from './seen-forms.js
 import { sentenceStarts } from './sentence-starts.js';
 import { NO_WORD, wordOf, wordTest } from './vocabulary.js';
 import { capitalized, type WordCase, wordCase } from './word-case.js';
-import { wordTags } from './word-tags.js';
+import { firstTag } from './word-tags.js';
 
 /** What a corpus shows of how words are written. */
 export interface Casing {
@@ -181,7 +181,7 @@ const isGivenNameAfterOffice = (words: readonly Word[], i: number, cases: readon
   cases[i]!.sureness === 'either' &&
   isOffice(at(words, i - 1)) &&
   cases[i + 1]?.sureness === 'unknown' &&
-  /^(?:VBD|VBZ|MD)/.test(wordTags(at(words, i + 2).lower).lower?.[0] ?? '');
+  /^(?:VBD|VBZ|MD)/.test(firstTag(at(words, i + 2)));
 
 /** `the state news agency ( tna )`. */
 const isShortForm = (words: readonly Word[], i: number): boolean =>

@@ -85,5 +85,8 @@ function withForm(
 /** Headlines print any word in capitals, so a form with small letters in it says more. */
 const hasSmall = (form: string): boolean => /\p{Ll}/u.test(form);
 
+/** The same of a word of a text. */
+export const wordTagsOf = wordProperty(wordTags);
+
 /** The commonest tag of a word in small letters; empty for a word that the lexicon does not have. */
 export const firstTag = wordProperty((lower) => wordTags(lower).lower?.[0] ?? '');
