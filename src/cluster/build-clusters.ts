@@ -3,9 +3,9 @@
  * with the representative itself, never because it is like another member: chains of small steps build nothing.
  */
 import type { Difference, Relation } from '../model/statement.js';
-import { type Comparison, comparePassages, innerOf } from './compare-passages.js';
+import { type Comparison, comparePassages, IDENTICAL, turnedComparison } from './compare-passages.js';
 import type { FindCandidates } from './find-candidates.js';
-import { createMatcher, type PassageMatch, turnedMatch } from './match-passages.js';
+import { createMatcher, matchOfAlike, type PassageMatch, turnedMatch } from './match-passages.js';
 import type { Passage } from './passage.js';
 import { pickStars, type Star } from './pick-stars.js';
 import { standsAlone } from './stands-alone.js';
@@ -38,8 +38,8 @@ const MAX_TRIED = 12;
  */
 export function buildClusters(passages: readonly Passage[], findPairs: FindCandidates): PassageCluster[] {
   const wordings = groupAlike(passages);
-  const matchOf = createWordingMatcher(wordings);
-  const tellers = findTellers(wordings, { findPairs, matchOf });
+  const compare = createWordingComparer(wordings);
+  const tellers = findTellers(wordings, { findPairs, compare });
   const isNear = nearAny(tellers);
   // how well a passage stands alone decides between centers, so that it is asked of none that has nothing to do with others
   const candidates = wordings.map(({ members, first }, at) => ({
@@ -47,7 +47,7 @@ export function buildClusters(passages: readonly Passage[], findPairs: FindCandi
     quality: isNear[at] === 1 ? standsAlone(first) : 0,
   }));
   return pickStars(candidates, tellers)
-    .map((star) => describe(star, wordings, { passages, matchOf }))
+    .map((star) => describe(star, wordings, { passages, compare }))
     .sort((x, y) => x.members[0]!.index - y.members[0]!.index);
 }
 
@@ -85,28 +85,42 @@ function compareForms({ words: a }: Passage, { words: b }: Passage): number {
   return a.length - b.length;
 }
 
-/** The match of two wordings, by their index, as of any passage of each. */
-type MatchWordings = (first: number, second: number) => PassageMatch | null;
+/** Of two wordings: which parts match of any passage of the one and any of the other, and how the first of each compare. */
+interface Compared {
+  readonly match: PassageMatch;
+  readonly comparison: Comparison;
+}
 
-/** Matches that were found are kept, as a star asks for those of its center again. */
-function createWordingMatcher(wordings: readonly Wording[]): MatchWordings {
+/** By the index of the wordings; null where they tell different things. */
+type CompareWordings = (first: number, second: number) => Compared | null;
+
+/** What was found is kept, as a star asks for what its members have in common again. */
+function createWordingComparer(wordings: readonly Wording[]): CompareWordings {
   const matchPassages = createMatcher();
-  const known = new Map<number, PassageMatch>();
+  const known = new Map<number, Compared>();
   return (first, second) => {
     const [low, high] = first < second ? [first, second] : [second, first];
+    const [a, b] = [wordings[low]!.first, wordings[high]!.first];
+    if (a === b) return { match: matchOfAlike(a), comparison: IDENTICAL };
     const key = low * wordings.length + high;
-    let match = known.get(key) ?? null;
-    if (match === null) {
-      match = matchPassages(wordings[low]!.first, wordings[high]!.first);
+    let compared = known.get(key);
+    if (compared === undefined) {
+      const match = matchPassages(a, b);
       if (match === null) return null;
-      known.set(key, match);
+      compared = { match, comparison: comparePassages(a, b, match) };
+      known.set(key, compared);
     }
-    return first === low ? match : turnedMatch(match);
+    return first === low ? compared : turned(compared);
   };
 }
 
+const turned = ({ match, comparison }: Compared): Compared => ({
+  match: turnedMatch(match),
+  comparison: turnedComparison(comparison),
+});
+
 interface Means {
-  readonly matchOf: MatchWordings;
+  readonly compare: CompareWordings;
 }
 
 type Tellers = Map<number, Comparison>;
@@ -116,7 +130,7 @@ const NO_TELLERS: Tellers = new Map();
 /** For each wording those that tell all of it: light edits and variants of it, and longer ones around it. */
 function findTellers(
   wordings: readonly Wording[],
-  { findPairs, matchOf }: Means & { readonly findPairs: FindCandidates },
+  { findPairs, compare }: Means & { readonly findPairs: FindCandidates },
 ): Tellers[] {
   const tellers: Tellers[] = wordings.map(() => NO_TELLERS);
   const add = (told: number, teller: number, comparison: Comparison): void => {
@@ -124,9 +138,8 @@ function findTellers(
     tellers[told]!.set(teller, comparison);
   };
   for (const [i, j] of findPairs(wordings.map(({ first }) => first.ids))) {
-    const match = matchOf(i, j);
-    if (match === null) continue;
-    const comparison = comparePassages(wordings[i]!.first, wordings[j]!.first, match);
+    const comparison = compare(i, j)?.comparison;
+    if (comparison === undefined) continue;
     if (comparison.inner !== 'second') add(i, j, comparison);
     if (comparison.inner !== 'first') add(j, i, comparison);
   }
@@ -146,20 +159,25 @@ function nearAny(tellers: readonly Tellers[]): Uint8Array {
 function describe(
   { center, others }: Star,
   wordings: readonly Wording[],
-  { passages, matchOf }: Means & { readonly passages: readonly Passage[] },
+  { passages, compare }: Means & { readonly passages: readonly Passage[] },
 ): PassageCluster {
   const told = [center, ...others];
   const best = told.map((at) => ({ at, ...bestOf(wordings[at]!, passages) }));
   const ranked = best.toSorted((x, y) => y.quality - x.quality || y.index - x.index).slice(0, MAX_TRIED);
   for (const { at: representative, index } of [...ranked, best[0]!]) {
-    const matches = matchesTelling(representative, told, matchOf);
-    if (matches === null) continue;
-    const members = told.flatMap((at, k) =>
-      wordings[at]!.members.map((member): PassageMember => {
-        const { relation, similarity, differs } = comparePassages(passages[member]!, passages[index]!, matches[k]!);
+    const tellings = tellingsOf(representative, told, compare);
+    if (tellings === null) continue;
+    const isFirst = passages[index] === wordings[representative]!.first;
+    const members = told.flatMap((at, k) => {
+      const { first, members: alike } = wordings[at]!;
+      const { match, comparison } = tellings[k]!;
+      return alike.map((member): PassageMember => {
+        const passage = passages[member]!;
+        const { relation, similarity, differs } =
+          isFirst && passage === first ? comparison : comparePassages(passage, passages[index]!, match);
         return { index: member, relation, similarity, differs };
-      }),
-    );
+      });
+    });
     return { representative: index, members: members.sort((x, y) => x.index - y.index) };
   }
   throw new Error('the center of a star is not told by all its members');
@@ -172,13 +190,13 @@ function bestOf({ members }: Wording, passages: readonly Passage[]): { index: nu
     .reduce((best, next) => (next.quality >= best.quality ? next : best));
 }
 
-/** How each wording matches one that all of them are to tell; null where one does not. */
-function matchesTelling(told: number, tellers: readonly number[], matchOf: MatchWordings): PassageMatch[] | null {
-  const matches: PassageMatch[] = [];
+/** How each wording compares with one that all of them are to tell; null where one does not. */
+function tellingsOf(told: number, tellers: readonly number[], compare: CompareWordings): Compared[] | null {
+  const tellings: Compared[] = [];
   for (const teller of tellers) {
-    const match = matchOf(teller, told);
-    if (match === null || innerOf(match) === 'first') return null;
-    matches.push(match);
+    const compared = compare(teller, told);
+    if (compared === null || compared.comparison.inner === 'first') return null;
+    tellings.push(compared);
   }
-  return matches;
+  return tellings;
 }

@@ -15,6 +15,9 @@ export interface Comparison {
   readonly inner: 'first' | 'second' | null;
 }
 
+/** Of a statement with itself. */
+export const IDENTICAL: Comparison = { relation: 'identical', similarity: 1, differs: [], inner: null };
+
 /**
  * In:     two statements from one passage builder, and which parts of them match.
  * Out:    the same from either side, but for what is `here` and what `there`.
@@ -24,17 +27,24 @@ export function comparePassages(first: Passage, second: Passage, match: PassageM
   const [a, b] = match.isTurned ? [second, first] : [first, second];
   const here = writtenText(a, match.aStart, match.aEnd);
   const there = writtenText(b, match.bStart, match.bEnd);
+  const isEqual = here === there;
   const differs = findDifferences(a, b, match);
   return {
-    relation: relationOf(differs, match.inner, here === there),
-    similarity: Math.round(compareTwoStrings(here, there) * 1000) / 1000,
+    relation: relationOf(differs, match.inner, isEqual),
+    similarity: isEqual ? 1 : Math.round(compareTwoStrings(here, there) * 1000) / 1000,
     differs: match.isTurned ? differs.map(turned) : differs,
     inner: innerOf(match),
   };
 }
 
+/** The same comparison with the two statements named the other way round. */
+export function turnedComparison({ relation, similarity, differs, inner }: Comparison): Comparison {
+  const outer = inner === 'first' ? 'second' : 'first';
+  return { relation, similarity, differs: differs.map(turned), inner: inner === null ? null : outer };
+}
+
 /** Which of the two that were matched is told inside the other, if one is. */
-export function innerOf({ inner, isTurned }: PassageMatch): Comparison['inner'] {
+function innerOf({ inner, isTurned }: PassageMatch): Comparison['inner'] {
   if (inner === null) return null;
   return (inner === 'a') === isTurned ? 'second' : 'first';
 }

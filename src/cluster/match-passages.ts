@@ -48,6 +48,12 @@ export function createMatcher(): MatchPassages {
   };
 }
 
+/** In: a statement. Out: its match with any of the same words and figures. */
+export function matchOfAlike({ ids: { length } }: Passage): PassageMatch {
+  const partners = Int32Array.from({ length }, (_, i) => i);
+  return { aStart: 0, aEnd: length, bStart: 0, bEnd: length, partners, isTurned: false, inner: null };
+}
+
 /** The same match with the two passages named the other way round. */
 export const turnedMatch = (match: PassageMatch): PassageMatch => ({ ...match, isTurned: !match.isTurned });
 
@@ -120,8 +126,30 @@ function containedIn(a: Passage, b: Passage, alignment: Alignment, inner: 'a' | 
     : { aStart, aEnd, bStart: 0, bEnd: b.ids.length, partners, inner };
 }
 
-function isAlikeInLetters(a: Passage, b: Passage, { aStart, aEnd, bStart, bEnd }: Found): boolean {
+/** A word that both have gives both its letter pairs: mostly these are so many that the others need not be counted. */
+function isAlikeInLetters(a: Passage, b: Passage, found: Found): boolean {
+  const { aStart, aEnd, bStart, bEnd } = found;
+  const pairs = lettersOf(a, aStart, aEnd) + lettersOf(b, bStart, bEnd) - 2;
+  if (2 * sharedLetterPairs(a, b, found) >= MIN_CHARACTERS * pairs) return true;
   return compareTwoStrings(formsText(a, aStart, aEnd), formsText(b, bStart, bEnd)) >= MIN_CHARACTERS;
+}
+
+function lettersOf({ words }: Passage, start: number, end: number): number {
+  let letters = 0;
+  for (let i = start; i < end; i++) letters += words[i]!.form.length;
+  return letters;
+}
+
+/** Those inside the words that are paired with their like. */
+function sharedLetterPairs(a: Passage, b: Passage, { aStart, aEnd, partners }: Found): number {
+  let pairs = 0;
+  for (let i = aStart; i < aEnd; i++) {
+    const j = partners[i]!;
+    if (j === UNPAIRED) continue;
+    const { form } = a.words[i]!;
+    if (form === b.words[j]!.form) pairs += form.length - 1;
+  }
+  return pairs;
 }
 
 function formsText({ words }: Passage, start: number, end: number): string {
