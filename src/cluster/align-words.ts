@@ -1,102 +1,137 @@
 /** Local alignment of two word sequences: the passage both share, over small edits. */
-import { isContentWord } from './passage.js';
-
-export interface Alignment {
-  /** Words `[aStart, aEnd)` of the first and `[bStart, bEnd)` of the second are one passage. */
-  readonly aStart: number;
-  readonly aEnd: number;
-  readonly bStart: number;
-  readonly bEnd: number;
-  /** Positions of equal words, ascending in both: word `aMatches[k]` of the first is word `bMatches[k]` of the second. */
-  readonly aMatches: readonly number[];
-  readonly bMatches: readonly number[];
-}
-
-export type AlignWords = (a: Int32Array, b: Int32Array) => Alignment | null;
-
-/** Doubled, to stay in whole numbers: a content word shared is worth two edits, another word one. */
-const CONTENT_MATCH = 4;
-const OTHER_MATCH = 2;
-const EDIT = 2;
+import { createTableAligner } from './align-by-table.js';
+import { type Alignment, type AlignWords, EDIT, matchScore } from './alignment.js';
 
 /**
  * The best shared passage.
  * In:     two sequences of word numbers; negative numbers match nothing.
  * Out:    null where no word is shared.
- * Cost:   time and memory |a| * |b|: callers bound both.
- * Source: Smith & Waterman 1981, with a flat price for an edit.
+ * Cost:   |a| + |b|, and for each pair of equal words a look at few others before it; at most some steps for each place in both.
+ * Source: Smith & Waterman 1981, with a flat price for an edit. Of their table only the cells of equal words are worked out,
+ *         one in thirty between two sentences of news: any other only leads from one of them to the next.
  *
  * Among equals the passage that ends first in `a`, then in `b`, is taken, and a match goes before an edit.
  */
 export function createAligner(): AlignWords {
-  // kept from call to call, as a table a call would cost more than short sequences do
-  let table = new Int32Array(1024);
+  const alignByTable = createTableAligner();
+  // kept from call to call, as arrays a call would cost more than short sequences do
+  let scratch = createScratch(256);
   return (a, b) => {
-    const size = (a.length + 1) * (b.length + 1);
-    if (size > table.length) table = new Int32Array(2 * size);
-    const end = fillScores(table, a, b);
-    return end === 0 ? null : traceBack(a, b, table, end);
+    // past so many matches, as two lines of figures have, to look back from each costs more than the table
+    const most = a.length + b.length;
+    if (most > scratch.rows.length) scratch = createScratch(2 * most);
+    const count = findMatches(scratch, { a, b, most });
+    if (count > most) return alignByTable(a, b);
+    return count === 0 ? null : traceBack(scratch, scoreMatches(scratch, a, count));
   };
 }
 
-/**
- * Fills `score[i * width + j]`: the best passage that ends before word i of a and word j of b.
- * Out: where the best of all ends; 0 where no word is shared.
- */
-function fillScores(score: Int32Array, a: Int32Array, b: Int32Array): number {
-  const width = b.length + 1;
-  score.fill(0, 0, width);
+/** The places of equal words: match k is word `rows[k]` of a and word `columns[k]` of b; ascending by row, then by column. */
+interface Scratch {
+  readonly rows: Int32Array;
+  readonly columns: Int32Array;
+  /** Of the best passage that ends with the match. */
+  readonly scores: Int32Array;
+  /** The match before it in that passage, or `NONE`. */
+  readonly before: Int32Array;
+  /** By the low bits of a word's number: the first place in b of such a word, from 1; 0 for none. */
+  readonly firstPlaces: Int32Array;
+  /** By the place in b, from 1: the next one of such a word. */
+  readonly nextPlaces: Int32Array;
+}
+
+const NONE = -1;
+const BUCKETS = 256;
+const bucketOf = (word: number): number => word & (BUCKETS - 1);
+
+function createScratch(length: number): Scratch {
+  const array = (): Int32Array => new Int32Array(length);
+  return {
+    rows: array(),
+    columns: array(),
+    scores: array(),
+    before: array(),
+    firstPlaces: new Int32Array(BUCKETS),
+    nextPlaces: new Int32Array(length + 1),
+  };
+}
+
+/** Lists the matches. Out: how many there are; `most + 1` where there are more than that. */
+function findMatches(
+  { rows, columns, firstPlaces, nextPlaces }: Scratch,
+  { a, b, most }: { readonly a: Int32Array; readonly b: Int32Array; readonly most: number },
+): number {
+  firstPlaces.fill(0);
+  for (let place = b.length; place > 0; place--) {
+    const bucket = bucketOf(b[place - 1]!);
+    nextPlaces[place] = firstPlaces[bucket]!;
+    firstPlaces[bucket] = place;
+  }
+  let count = 0;
+  for (let i = 0; i < a.length; i++) {
+    const word = a[i]!;
+    if (word < 0) continue;
+    for (let place = firstPlaces[bucketOf(word)]!; place > 0; place = nextPlaces[place]!) {
+      if (b[place - 1] !== word) continue;
+      if (count === most) return most + 1;
+      rows[count] = i;
+      columns[count++] = place - 1;
+    }
+  }
+  return count;
+}
+
+/** Scores each match after the best one before it. Out: the match that the best passage ends with. */
+function scoreMatches({ rows, columns, scores, before }: Scratch, a: Int32Array, count: number): number {
   let best = 0;
-  let bestAt = 0;
-  for (let i = 1; i <= a.length; i++) {
-    const word = a[i - 1]!;
-    const gain = matchScore(word);
-    const above = (i - 1) * width;
-    const row = i * width;
-    // the neighbors of a cell are carried along, as this loop is what alignment costs
-    let diagonal = 0;
-    let left = 0;
-    score[row] = 0;
-    for (let j = 1; j < width; j++) {
-      const up = score[above + j]!;
-      let value = 0;
-      if (b[j - 1] === word && gain > 0) {
-        // no edit leads to more than a match does, and nothing but a match is best
-        value = diagonal + gain;
-        if (value > best) {
-          best = value;
-          bestAt = row + j;
-        }
-      } else if ((diagonal | up | left) !== 0) value = Math.max(diagonal, up, left, EDIT) - EDIT;
-      score[row + j] = value;
-      diagonal = up;
-      left = value;
+  let bestAt = NONE;
+  let rowStart = 0;
+  for (let k = 0; k < count; k++) {
+    const row = rows[k]!;
+    const column = columns[k]!;
+    if (rows[rowStart] !== row) rowStart = k;
+    let kept = 0;
+    let rank = 0;
+    before[k] = NONE;
+    for (let at = rowStart - 1; at >= 0; at--) {
+      const rowsBetween = row - rows[at]! - 1;
+      // what any match so far up leaves, at most
+      const left = best - EDIT * rowsBetween;
+      if (left <= 0 || left < kept) break;
+      const columnsBetween = column - columns[at]! - 1;
+      if (columnsBetween < 0) continue;
+      const value = scores[at]! - EDIT * Math.max(rowsBetween, columnsBetween);
+      if (value <= 0 || value < kept) continue;
+      const ownRank = stepRank(rowsBetween, columnsBetween);
+      if (value === kept && ownRank <= rank) continue;
+      kept = value;
+      rank = ownRank;
+      before[k] = at;
+      if (rowsBetween === 0 && columnsBetween === 0) break;
+    }
+    const score = kept + matchScore(a[row]!);
+    scores[k] = score;
+    if (score > best) {
+      best = score;
+      bestAt = k;
     }
   }
   return bestAt;
 }
 
-/** Of a word with itself; a negative number matches not even itself. */
-const matchScore = (word: number): number => (word < 0 ? -EDIT : isContentWord(word) ? CONTENT_MATCH : OTHER_MATCH);
+/** Of ways back that are worth the same: with most words replaced, then with words left out of a before some left out of b. */
+const stepRank = (rowsBetween: number, columnsBetween: number): number =>
+  rowsBetween >= columnsBetween ? 2 * columnsBetween + 1 : 2 * rowsBetween;
 
-function traceBack(a: Int32Array, b: Int32Array, score: Int32Array, end: number): Alignment {
-  const width = b.length + 1;
+function traceBack({ rows, columns, before }: Scratch, end: number): Alignment {
   const aMatches: number[] = [];
   const bMatches: number[] = [];
-  let [i, j] = [Math.floor(end / width), end % width];
-  const [aEnd, bEnd] = [i, j];
-  while (score[i * width + j]! > 0) {
-    const at = i * width + j;
-    const pair = a[i - 1] === b[j - 1] ? matchScore(a[i - 1]!) : -EDIT;
-    if (score[at] === score[at - width - 1]! + pair) {
-      i--;
-      j--;
-      if (pair > 0) {
-        aMatches.push(i);
-        bMatches.push(j);
-      }
-    } else if (score[at] === score[at - width]! - EDIT) i--;
-    else j--;
+  for (let k = end; k !== NONE; k = before[k]!) {
+    aMatches.push(rows[k]!);
+    bMatches.push(columns[k]!);
   }
-  return { aStart: i, aEnd, bStart: j, bEnd, aMatches: aMatches.reverse(), bMatches: bMatches.reverse() };
+  aMatches.reverse();
+  bMatches.reverse();
+  const [aStart, bStart] = [aMatches[0]!, bMatches[0]!];
+  return { aStart, aEnd: rows[end]! + 1, bStart, bEnd: columns[end]! + 1, aMatches, bMatches };
 }

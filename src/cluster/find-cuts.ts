@@ -8,7 +8,7 @@
  * A cut found so is an end that later passages can be held against, so the search goes on until nothing new is found.
  */
 import type { AnalyzedArticle } from '../model/analysis.js';
-import type { Alignment } from './align-words.js';
+import type { Alignment } from './alignment.js';
 import { hasFullStops, isCutPlace } from './cut-place.js';
 import { type Passage, weightOf, wordWeight } from './passage.js';
 import type { SharedPassage } from './shared-passages.js';

@@ -1,6 +1,7 @@
 /** Decides by their words alone whether two statements tell the same, and which parts of them do. */
 import { compareTwoStrings } from 'string-similarity';
-import { type Alignment, type AlignWords, createAligner } from './align-words.js';
+import { createAligner } from './align-words.js';
+import type { Alignment, AlignWords } from './alignment.js';
 import { alignedPartners, matchWords, type Partners, UNPAIRED } from './match-words.js';
 import { isContentWord, type Passage, wordWeight } from './passage.js';
 import { sharedWorth } from './shared-worth.js';

@@ -1,5 +1,5 @@
 /** Pairs off the words that two statements share, first in order, then wherever they stand. */
-import type { Alignment } from './align-words.js';
+import type { Alignment } from './alignment.js';
 
 /** For each word of one sequence the place of its equal in the other, no place taken twice; `UNPAIRED` where there is none. */
 export type Partners = Int32Array;

@@ -1,5 +1,6 @@
 /** Finds the passages that sentences of a story share. */
-import { type Alignment, type AlignWords, createAligner } from './align-words.js';
+import { createAligner } from './align-words.js';
+import type { Alignment, AlignWords } from './alignment.js';
 import { findCandidates } from './find-candidates.js';
 import type { Passage } from './passage.js';
 import { sharedWorth } from './shared-worth.js';

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Alignment, createAligner } from '../../src/cluster/align-words.js';
+import { createTableAligner } from '../../src/cluster/align-by-table.js';
+import { createAligner } from '../../src/cluster/align-words.js';
+import type { Alignment } from '../../src/cluster/alignment.js';
 
 const alignWords = createAligner();
 
@@ -29,6 +31,21 @@ describe('the passage that two sequences share', () => {
     a.fill(-1, 0, 2);
     expect(alignWords(a, ids('ABC'))).toMatchObject({ aStart: 2, aEnd: 3, bStart: 2, bEnd: 3 });
     expect(alignWords(Int32Array.of(-1), Int32Array.of(-1))).toBeNull();
+  });
+
+  it('is the one that the whole table shows', () => {
+    const alignByTable = createTableAligner();
+    const sequence = fc
+      .integer({ min: 2, max: 40 })
+      .chain((most) =>
+        fc.array(fc.integer({ min: -1, max: most }), { maxLength: 40 }).map((list) => Int32Array.from(list)),
+      );
+    fc.assert(
+      fc.property(sequence, sequence, (a, b) => {
+        expect(alignWords(a, b)).toEqual(alignByTable(a, b));
+      }),
+      { seed: 20260101, numRuns: 2000 },
+    );
   });
 
   it('is at least as good as any run of equal words, and its matches are equal words in order', () => {
