@@ -51,7 +51,7 @@ export function createMatcher(): MatchPassages {
 
 /** In: a statement. Out: its match with any of the same words and figures. */
 export function matchOfAlike({ ids: { length } }: Passage): PassageMatch {
-  const partners = Int32Array.from({ length }, (_, i) => i);
+  const partners = Array.from({ length }, (_, i) => i);
   return { aStart: 0, aEnd: length, bStart: 0, bEnd: length, partners, isTurned: false, inner: null };
 }
 

@@ -2,12 +2,12 @@
 import type { Alignment } from './alignment.js';
 
 /** For each word of one sequence the place of its equal in the other, no place taken twice; `UNPAIRED` where there is none. */
-export type Partners = Int32Array;
+export type Partners = readonly number[];
 export const UNPAIRED = -1;
 
 /** In: the length of the first sequence and the alignment of two. Out: the pairs of the alignment alone. */
-export function alignedPartners(length: number, { aMatches, bMatches }: Alignment): Partners {
-  const partners = new Int32Array(length).fill(UNPAIRED);
+export function alignedPartners(length: number, { aMatches, bMatches }: Alignment): number[] {
+  const partners = unpaired(length);
   for (let k = 0; k < aMatches.length; k++) partners[aMatches[k]!] = bMatches[k]!;
   return partners;
 }
@@ -41,7 +41,14 @@ function leftOver(length: number, matches: readonly number[]): number[] {
 
 /** The same pairs seen from the other sequence. */
 export function turnedPartners(partners: Partners, length: number): Partners {
-  const turned = new Int32Array(length).fill(UNPAIRED);
+  const turned = unpaired(length);
   for (let i = 0; i < partners.length; i++) if (partners[i] !== UNPAIRED) turned[partners[i]!] = i;
   return turned;
+}
+
+function unpaired(length: number): number[] {
+  const partners: number[] = [];
+  // no typed array, which costs several times as much to make as to fill at this length
+  for (let i = 0; i < length; i++) partners.push(UNPAIRED);
+  return partners;
 }

@@ -37,18 +37,20 @@ function alignRepeatedly(first: Passage, second: Passage, alignWords: AlignWords
   // words that can still be shared, at most
   let free = sharedWorth(first, second, eachIsOne);
   if (free < MIN_SHARED_WORDS) return NONE;
-  const [a, b] = [first.ids.slice(), second.ids.slice()];
+  let [a, b] = [first.ids, second.ids];
   const found: Alignment[] = [];
-  while (found.length < MAX_PASSAGES && free >= MIN_SHARED_WORDS) {
+  for (;;) {
     const alignment = alignWords(a, b);
-    if (alignment === null || alignment.aMatches.length < MIN_SHARED_WORDS) break;
+    if (alignment === null || alignment.aMatches.length < MIN_SHARED_WORDS) return found;
     found.push(alignment);
     free -= alignment.aMatches.length;
-    // what is spent matches nothing from now on
-    a.fill(-1, alignment.aStart, alignment.aEnd);
-    b.fill(-1, alignment.bStart, alignment.bEnd);
+    if (found.length === MAX_PASSAGES || free < MIN_SHARED_WORDS) return found;
+    a = without(a, alignment.aStart, alignment.aEnd);
+    b = without(b, alignment.bStart, alignment.bEnd);
   }
-  return found;
 }
+
+/** The same words, but those of `[start, end)` match nothing any more. */
+const without = (ids: Int32Array, start: number, end: number): Int32Array => ids.slice().fill(-1, start, end);
 
 const eachIsOne = (): number => 1;
