@@ -1,7 +1,7 @@
 /** Decides by their words alone whether two statements tell the same, and which parts of them do. */
 import { compareTwoStrings } from 'string-similarity';
 import { createAligner } from './align-words.js';
-import type { Alignment, AlignWords } from './alignment.js';
+import type { Alignment } from './alignment.js';
 import { alignedPartners, matchWords, type Partners, UNPAIRED } from './match-words.js';
 import { isContentWord, type Passage, wordWeight } from './passage.js';
 import { sharedWorth } from './shared-worth.js';
@@ -40,11 +40,16 @@ const MIN_CHARACTERS = 0.5;
 export function createMatcher(): MatchPassages {
   const alignWords = createAligner();
   return (first, second) => {
-    if (!canMatch(first, second)) return null;
+    const shared = sharedWorth(first, second, wordWeight);
+    // as much as the lighter of them needs, by either measure: MIN_SAME of both is more than that
+    if (shared < MIN_CONTAINED * Math.min(first.weight, second.weight) - EPSILON) return null;
+    const canBeSame = 2 * shared >= MIN_SAME * (first.weight + second.weight) - EPSILON;
     // among equally good alignments one is taken by where it ends, so the two must always be aligned the same way round
     const isTurned = isAfter(first.words, second.words);
     const [a, b] = isTurned ? [second, first] : [first, second];
-    const found = matchInOrder(a, b, alignWords);
+    const alignment = alignWords(a.ids, b.ids);
+    if (alignment === null) return null;
+    const found = (canBeSame ? sameAs(a, b, alignment) : null) ?? containedIn(a, b, alignment);
     return found !== null && isAlikeInLetters(a, b, found) ? { ...found, isTurned } : null;
   };
 }
@@ -57,10 +62,6 @@ export function matchOfAlike({ ids: { length } }: Passage): PassageMatch {
 
 /** The same match with the two passages named the other way round. */
 export const turnedMatch = (match: PassageMatch): PassageMatch => ({ ...match, isTurned: !match.isTurned });
-
-/** Whether they have as much in common as the lighter of them needs, by either measure: MIN_SAME of both is more than that. */
-const canMatch = (first: Passage, second: Passage): boolean =>
-  sharedWorth(first, second, wordWeight) >= MIN_CONTAINED * Math.min(first.weight, second.weight) - EPSILON;
 
 /** Slack for products of floating point. */
 const EPSILON = 1e-9;
@@ -77,13 +78,12 @@ function isAfter(a: Passage['words'], b: Passage['words']): boolean {
 
 type Found = Omit<PassageMatch, 'isTurned'>;
 
-function matchInOrder(a: Passage, b: Passage, alignWords: AlignWords): Found | null {
-  const alignment = alignWords(a.ids, b.ids);
-  if (alignment === null) return null;
+/** The whole of both, where they share enough. */
+function sameAs(a: Passage, b: Passage, alignment: Alignment): Found | null {
   const partners = matchWords(a.ids, b.ids, alignment);
-  if ((2 * pairedWeight(a, b, partners)) / (a.weight + b.weight) >= MIN_SAME && isEnough(a, b, partners))
-    return { aStart: 0, aEnd: a.ids.length, bStart: 0, bEnd: b.ids.length, partners, inner: null };
-  return a.weight <= b.weight ? containedIn(a, b, alignment, 'a') : containedIn(a, b, alignment, 'b');
+  return (2 * pairedWeight(a, b, partners)) / (a.weight + b.weight) >= MIN_SAME && isEnough(a, b, partners)
+    ? { aStart: 0, aEnd: a.ids.length, bStart: 0, bEnd: b.ids.length, partners, inner: null }
+    : null;
 }
 
 /** What the paired words weigh. Another figure in the same place is no shared word: a row of prices is like any other row. */
@@ -109,22 +109,24 @@ function isEnough(a: Passage, b: Passage, partners: Partners): boolean {
   return content >= MIN_SHARED_CONTENT || (paired === a.ids.length && paired === b.ids.length);
 }
 
-/** The passage that both share, where it is enough of the inner one. */
-function containedIn(a: Passage, b: Passage, alignment: Alignment, inner: 'a' | 'b'): Found | null {
+/** The passage that both share, where it is enough of the lighter one. */
+function containedIn(a: Passage, b: Passage, alignment: Alignment): Found | null {
   const { aStart, aEnd, bStart, bEnd, aMatches } = alignment;
+  const inner = a.weight <= b.weight ? 'a' : 'b';
   const { ids, weight } = inner === 'a' ? a : b;
   const span = inner === 'a' ? bEnd - bStart : aEnd - aStart;
+  if (span > MAX_SPREAD * aMatches.length || ids.length < MIN_INNER_WORDS || !hasEnoughContent(ids)) return null;
   const partners = alignedPartners(a.ids.length, alignment);
-  if (
-    pairedWeight(a, b, partners) < MIN_CONTAINED * weight ||
-    span > MAX_SPREAD * aMatches.length ||
-    ids.length < MIN_INNER_WORDS ||
-    ids.filter(isContentWord).length < MIN_INNER_CONTENT
-  )
-    return null;
+  if (pairedWeight(a, b, partners) < MIN_CONTAINED * weight) return null;
   return inner === 'a'
     ? { aStart: 0, aEnd: a.ids.length, bStart, bEnd, partners, inner }
     : { aStart, aEnd, bStart: 0, bEnd: b.ids.length, partners, inner };
+}
+
+function hasEnoughContent(ids: Int32Array): boolean {
+  let content = 0;
+  for (let i = 0; i < ids.length; i++) if (isContentWord(ids[i]!)) content++;
+  return content >= MIN_INNER_CONTENT;
 }
 
 /** A word that both have gives both its letter pairs: mostly these are so many that the others need not be counted. */

@@ -43,22 +43,43 @@ export function createPassageBuilder(): PassageBuilder {
     }
     return number;
   };
+  const take = createBlocks();
   return (article, range) => {
     const words = normalWords(article.tokens, range.startToken, range.endToken);
-    const ids = new Int32Array(words.length);
+    const ids = take(words.length);
     for (let i = 0; i < ids.length; i++) ids[i] = numberOf(words[i]!);
     const { sentence, startToken, endToken } = range;
     const weight = weightOf(ids, 0, ids.length);
-    return { article, sentence, startToken, endToken, words, ids, sortedIds: sorted(ids), weight };
+    return { article, sentence, startToken, endToken, words, ids, sortedIds: sort(ids, take(ids.length)), weight };
+  };
+}
+
+/** Numbers in a block: those of a story. */
+const BLOCK_LENGTH = 8192;
+
+/** A function that gives arrays of 0, cut from larger ones: one of its own costs as much as all that a sentence fills it with. */
+function createBlocks(): (length: number) => Int32Array {
+  let block = new Int32Array(0);
+  let used = 0;
+  return (length) => {
+    if (used + length > block.length) {
+      block = new Int32Array(Math.max(BLOCK_LENGTH, length));
+      used = 0;
+    }
+    used += length;
+    return block.subarray(used - length, used);
   };
 }
 
 /** Longest passage that is sorted by insertion: a call of the engine's sort costs more for a sentence. */
 const MAX_INSERTION = 48;
 
-function sorted(ids: Int32Array): Int32Array {
-  if (ids.length > MAX_INSERTION) return ids.slice().sort();
-  const result = new Int32Array(ids.length);
+/** Fills an array with the numbers in ascending order. */
+function sort(ids: Int32Array, result: Int32Array): Int32Array {
+  if (ids.length > MAX_INSERTION) {
+    result.set(ids);
+    return result.sort();
+  }
   for (let i = 0; i < ids.length; i++) {
     const id = ids[i]!;
     let at = i;
