@@ -24,9 +24,9 @@ export type FindCandidates = (sequences: readonly Int32Array[]) => readonly (rea
  */
 export function findCandidates(sequences: readonly Int32Array[]): (readonly [number, number])[] {
   const keysOf = createKeys(sequences);
-  // by key, in the order of the sequences; nearly every key is of one sequence only, so that the others lie apart
+  // by key, in the order of the sequences; nearly every key is of one sequence only, so that lists are made for the others
   const firstSharer: number[] = [];
-  const sharersOf = new Map<number, number[]>();
+  const sharersOf: (number[] | null)[] = [];
   const partners: number[][] = sequences.map(() => []);
   const lastPartner = new Int32Array(sequences.length).fill(-1);
   const pair = (one: number, later: number): void => {
@@ -36,15 +36,20 @@ export function findCandidates(sequences: readonly Int32Array[]): (readonly [num
   };
   sequences.forEach((ids, index) => {
     for (const key of keysOf(ids)) {
-      if (key === firstSharer.length) firstSharer.push(index);
+      if (key === firstSharer.length) {
+        firstSharer.push(index);
+        sharersOf.push(null);
+        continue;
+      }
       const first = firstSharer[key]!;
       if (first === index) continue;
-      let sharers = sharersOf.get(key);
-      if (sharers === undefined) {
-        sharers = [first];
-        sharersOf.set(key, sharers);
+      const sharers = sharersOf[key]!;
+      if (sharers === null) {
+        pair(first, index);
+        sharersOf[key] = [first, index];
+        continue;
       }
-      const last = sharers.at(-1)!;
+      const last = sharers[sharers.length - 1]!;
       if (last === index) continue;
       const paired = Math.min(sharers.length, MAX_SHARERS);
       for (let at = 0; at < paired; at++) pair(sharers[at]!, index);
@@ -52,13 +57,16 @@ export function findCandidates(sequences: readonly Int32Array[]): (readonly [num
       sharers.push(index);
     }
   });
-  return partners.flatMap((found, i) => found.map((j) => [i, j] as const));
+  const pairs: (readonly [number, number])[] = [];
+  for (let i = 0; i < partners.length; i++) for (const j of partners[i]!) pairs.push([i, j]);
+  return pairs;
 }
 
 /** A function that gives the numbers of a sequence's keys, counted from 0 by first sight, with repeats; the array is used again. */
 function createKeys(sequences: readonly Int32Array[]): (ids: Int32Array) => readonly number[] {
   const numberOf = createTripleNumbers(sequences.reduce((sum, { length }) => sum + mostKeys(length), 0));
   const keys: number[] = [];
+  const content: number[] = [];
   return (ids) => {
     keys.length = 0;
     for (let i = 0; i + RUN_LENGTH <= ids.length; i++) {
@@ -67,11 +75,22 @@ function createKeys(sequences: readonly Int32Array[]): (ids: Int32Array) => read
       if (isContentWord(first | second | third)) keys.push(numberOf(first, second, third));
     }
     if (ids.length > MAX_SHORT) return keys;
-    const content = ids.filter(isContentWord).sort();
+    sortContent(ids, content);
     for (let i = 0; i < content.length; i++)
       for (let j = i + 1; j < content.length; j++) keys.push(numberOf(content[i]!, content[j]!, NONE));
     return keys;
   };
+}
+
+/** Makes an array that of the content words of a short sequence, ascending. */
+function sortContent(ids: Int32Array, content: number[]): void {
+  content.length = 0;
+  for (const id of ids) {
+    if (!isContentWord(id)) continue;
+    let at = content.push(id) - 1;
+    for (; at > 0 && content[at - 1]! > id; at--) content[at] = content[at - 1]!;
+    content[at] = id;
+  }
 }
 
 /** Keys of a sequence, at most. */

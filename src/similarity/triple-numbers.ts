@@ -7,20 +7,23 @@
  */
 export function createTripleNumbers(most: number): (a: number, b: number, c: number) => number {
   const mask = 2 ** Math.ceil(Math.log2(2 * most + 2)) - 1;
-  // 4 * slot -> the triple, + 3 -> its number plus one, 0: free
-  const slots = new Int32Array(4 * (mask + 1));
+  // slot -> number of a triple plus one, 0: free; apart from the triples, so that what is looked through stays small
+  const slots = new Int32Array(mask + 1);
+  const triples = new Int32Array(3 * most);
   let count = 0;
   return (a, b, c) => {
     const mixed = Math.imul(a ^ Math.imul(b ^ Math.imul(c, 0xc2b2ae35), 0x85ebca6b), 0x9e3779b1);
-    let at = 4 * ((mixed ^ (mixed >>> 15)) & mask);
-    while (slots[at + 3] !== 0) {
-      if (slots[at] === a && slots[at + 1] === b && slots[at + 2] === c) return slots[at + 3]! - 1;
-      at = (at + 4) & (4 * mask + 3);
+    let slot = (mixed ^ (mixed >>> 15)) & mask;
+    for (; slots[slot] !== 0; slot = (slot + 1) & mask) {
+      const number = slots[slot]! - 1;
+      const at = 3 * number;
+      if (triples[at] === a && triples[at + 1] === b && triples[at + 2] === c) return number;
     }
-    slots[at] = a;
-    slots[at + 1] = b;
-    slots[at + 2] = c;
-    slots[at + 3] = ++count;
+    const at = 3 * count;
+    triples[at] = a;
+    triples[at + 1] = b;
+    triples[at + 2] = c;
+    slots[slot] = ++count;
     return count - 1;
   };
 }
