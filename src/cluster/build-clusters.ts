@@ -6,7 +6,7 @@ import type { Difference, Relation } from '../model/statement.js';
 import { type Comparison, comparePassages, IDENTICAL, turnedComparison } from './compare-passages.js';
 import type { FindCandidates } from './find-candidates.js';
 import { createMatcher, matchOfAlike, type PassageMatch, turnedMatch } from './match-passages.js';
-import type { Passage } from './passage.js';
+import { isFigure, type Passage } from './passage.js';
 import { pickStars, type Star } from './pick-stars.js';
 import { standsAlone } from './stands-alone.js';
 
@@ -76,9 +76,11 @@ function groupAlike(passages: readonly Passage[]): Wording[] {
 }
 
 /** Word by word; a passage goes before all that it begins. */
-function compareForms({ words: a }: Passage, { words: b }: Passage): number {
+function compareForms({ words: a, ids }: Passage, { words: b, ids: otherIds }: Passage): number {
   const length = Math.min(a.length, b.length);
   for (let i = 0; i < length; i++) {
+    // mostly their first words differ, and else these are equal
+    if (ids[i] === otherIds[i] && !isFigure(ids[i]!)) continue;
     const [form, other] = [a[i]!.form, b[i]!.form];
     if (form !== other) return form < other ? -1 : 1;
   }

@@ -38,15 +38,15 @@ export function clusterPassages(passages: readonly Passage[], findPairs: FindCan
 }
 
 function nameStatements(passages: readonly Passage[]): Statement[] {
-  const repeats = new Map<string, number>();
+  const repeatsIn = new Map<AnalyzedArticle, Map<string, number>>();
   return passages.map((passage) => {
     const { article, sentence, startToken, endToken } = passage;
     const [first, last] = [article.tokens[startToken]!, article.tokens[endToken - 1]!];
     const span = { line: first.line, start: first.start, endLine: last.line, end: last.end };
     const text = rawText(article, span);
-    const key = `${article.article.path}\0${text}`;
-    const repeat = repeats.get(key) ?? 0;
-    repeats.set(key, repeat + 1);
+    const repeats = repeatsIn.get(article) ?? new Map<string, number>();
+    const repeat = repeats.get(text) ?? 0;
+    repeatsIn.set(article, repeats.set(text, repeat + 1));
     const whole = article.sentences[sentence]!;
     return {
       id: stableId(['statement', article.article.path, text, String(repeat)]),

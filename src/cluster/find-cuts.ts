@@ -9,7 +9,7 @@
  */
 import type { AnalyzedArticle } from '../model/analysis.js';
 import type { Alignment } from './alignment.js';
-import { hasFullStops, isCutPlace } from './cut-place.js';
+import { type CutEvidence, hasFullStops, isCutPlace } from './cut-place.js';
 import { type Passage, weightOf, wordWeight } from './passage.js';
 import type { SharedPassage } from './shared-passages.js';
 
@@ -29,14 +29,14 @@ const MAX_ROUNDS = 4;
  */
 export function findCuts(passages: readonly Passage[], shared: readonly SharedPassage[]): number[][] {
   const views = shared.flatMap((found) => [found, turned(found)]);
-  const cuts: number[][] = passages.map(() => []);
+  const bounds = passages.map(({ ids }) => [0, ids.length]);
   const isStopped = rememberStops();
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const proposals: Proposal[] = [];
-    for (const view of views) proposeCuts(view, { passages, cuts }, proposals);
-    if (!addCuts(proposals, { passages, isStopped, cuts })) break;
+    const proposals: Proposals = new Map();
+    for (const view of views) proposeCuts(view, { passages, bounds }, proposals);
+    if (!addCuts([...proposals.values()], { passages, isStopped, bounds })) break;
   }
-  return cuts;
+  return bounds.map((own) => own.slice(1, -1));
 }
 
 function rememberStops(): (article: AnalyzedArticle) => boolean {
@@ -65,33 +65,57 @@ function turned({ a, b, aStart, aEnd, bStart, bEnd, aMatches, bMatches }: Shared
   };
 }
 
-interface Proposal {
+/** A place to cut, and what other tellings show of it. */
+interface Proposal extends CutEvidence {
   readonly passage: number;
   /** The word to cut before. */
   readonly word: number;
-  /** What another telling shows: that a statement ends before the word, or that one starts with it. */
-  readonly shows: 'end' | 'start';
+}
+
+/** By passage and word, in the order in which they were first made. */
+type Proposals = Map<number, { -readonly [K in keyof Proposal]: Proposal[K] }>;
+
+interface Ground {
+  readonly passages: readonly Passage[];
+  /** Of each passage the words at which its pieces start and end, ascending: 0, the cuts and its length. */
+  readonly bounds: readonly number[][];
+  /** Whether an article ends its sentences with full stops: there both sides of a cut must be shown by other lines. */
+  readonly isStopped: (article: AnalyzedArticle) => boolean;
 }
 
 /** Adds the cuts of `a` that follow from the statements of `b` that `a` tells. */
-function proposeCuts(view: SharedPassage, { passages, cuts }: Omit<Ground, 'isStopped'>, proposals: Proposal[]): void {
-  const { ids } = passages[view.b]!;
-  const bounds = [0, ...cuts[view.b]!, ids.length];
+function proposeCuts(view: SharedPassage, ground: Omit<Ground, 'isStopped'>, proposals: Proposals): void {
+  const { ids } = ground.passages[view.b]!;
+  const bounds = ground.bounds[view.b]!;
   const first = bounds.findLast((bound) => Math.abs(bound - view.bStart) <= MAX_EDITED_END);
   const last = bounds.find((bound) => bound > view.bStart && Math.abs(bound - view.bEnd) <= MAX_EDITED_END);
   if (first === undefined || last === undefined || !isToldWhole(view, ids, first, last)) return;
-  const add = (word: number, shows: Proposal['shows']) => proposals.push({ passage: view.a, word, shows });
   // an end that is edited does not show where it lies, so it is no place for a cut
-  if (first === view.bStart) add(view.aStart, 'start');
-  if (last === view.bEnd) add(view.aEnd, 'end');
+  if (first === view.bStart) proposalAt(proposals, view.a, view.aStart).isStart = true;
+  if (last === view.bEnd) proposalAt(proposals, view.a, view.aEnd).isEnd = true;
   for (const bound of bounds) {
     if (bound <= view.bStart || bound >= view.bEnd) continue;
     const match = view.bMatches.indexOf(bound);
     if (match < 0) continue;
-    add(view.aMatches[match]!, 'end');
-    add(view.aMatches[match]!, 'start');
+    const proposal = proposalAt(proposals, view.a, view.aMatches[match]!);
+    proposal.isEnd = true;
+    proposal.isStart = true;
   }
 }
+
+/** The proposal of a place, made where there is none. */
+function proposalAt(proposals: Proposals, passage: number, word: number) {
+  const key = passage * PLACES + word;
+  let proposal = proposals.get(key);
+  if (proposal === undefined) {
+    proposal = { passage, word, isEnd: false, isStart: false };
+    proposals.set(key, proposal);
+  }
+  return proposal;
+}
+
+/** More than the words of any passage. */
+const PLACES = 2 ** 10;
 
 function isToldWhole(view: Alignment, ids: Int32Array, first: number, last: number): boolean {
   if (last - first < MIN_PIECE_WORDS) return false;
@@ -100,25 +124,16 @@ function isToldWhole(view: Alignment, ids: Int32Array, first: number, last: numb
   return told >= MIN_TOLD * weightOf(ids, first, last);
 }
 
-interface Ground {
-  readonly passages: readonly Passage[];
-  /** Whether an article ends its sentences with full stops: there both sides of a cut must be shown by other lines. */
-  readonly isStopped: (article: AnalyzedArticle) => boolean;
-  readonly cuts: number[][];
-}
-
 /** Makes the cuts that hold, those first that other lines show from both sides; false where there are none. */
-function addCuts(proposals: readonly Proposal[], { passages, isStopped, cuts }: Ground): boolean {
-  const shown = new Set(proposals.map(({ passage, word, shows }) => `${passage} ${word} ${shows}`));
-  const isShown = ({ passage, word }: Proposal, shows: Proposal['shows']) => shown.has(`${passage} ${word} ${shows}`);
-  const isSure = (proposal: Proposal) => isShown(proposal, 'end') && isShown(proposal, 'start');
+function addCuts(proposals: readonly Proposal[], { passages, isStopped, bounds }: Ground): boolean {
+  const isSure = ({ isEnd, isStart }: Proposal): boolean => isEnd && isStart;
   let isChanged = false;
   for (const proposal of [...proposals.filter(isSure), ...proposals.filter((one) => !isSure(one))]) {
-    const [passage, own] = [passages[proposal.passage]!, cuts[proposal.passage]!];
+    const [passage, own] = [passages[proposal.passage]!, bounds[proposal.passage]!];
     const { word } = proposal;
-    if ([0, ...own, passage.ids.length].some((bound) => Math.abs(bound - word) < MIN_PIECE_WORDS)) continue;
+    if (own.some((bound) => Math.abs(bound - word) < MIN_PIECE_WORDS)) continue;
     if (!isSure(proposal) && isStopped(passage.article)) continue;
-    if (!isCutPlace(passage, word, { isEnd: isShown(proposal, 'end'), isStart: isShown(proposal, 'start') })) continue;
+    if (!isCutPlace(passage, word, proposal)) continue;
     own.push(word);
     own.sort((a, b) => a - b);
     isChanged = true;

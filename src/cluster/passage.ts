@@ -92,6 +92,9 @@ function sort(ids: Int32Array, result: Int32Array): Int32Array {
 /** In: a word's number in a passage. Out: whether it names or tells something (no figure, no function word). */
 export const isContentWord = (id: number): boolean => (id & 1) === 1;
 
+/** In: a word's number in a passage. Out: whether it stands for a figure, of whatever value; all others stand for one form. */
+export const isFigure = (id: number): boolean => id === FIGURE;
+
 /** Units that say as little without their figure as a function word. */
 const UNITS = ['$', '£', '€', '¥', '₹', 'percent'];
 
