@@ -25,13 +25,13 @@ export const IDENTICAL: Comparison = { relation: 'identical', similarity: 1, dif
  */
 export function comparePassages(first: Passage, second: Passage, match: PassageMatch): Comparison {
   const [a, b] = match.isTurned ? [second, first] : [first, second];
-  const here = writtenText(a, match.aStart, match.aEnd);
-  const there = writtenText(b, match.bStart, match.bEnd);
-  const isEqual = here === there;
+  const here = writtenWords(a, match.aStart, match.aEnd);
+  const there = writtenWords(b, match.bStart, match.bEnd);
+  const isEqual = areEqual(here, there);
   const differs = findDifferences(a, b, match);
   return {
     relation: relationOf(differs, match.inner, isEqual),
-    similarity: isEqual ? 1 : Math.round(compareTwoStrings(here, there) * 1000) / 1000,
+    similarity: isEqual ? 1 : similarityOf(here, there),
     differs: match.isTurned ? differs.map(turned) : differs,
     inner: innerOf(match),
   };
@@ -58,17 +58,27 @@ function relationOf(differs: readonly Difference[], inner: PassageMatch['inner']
 }
 
 /** The words of a region as they are written, without punctuation: what a reader would compare. */
-function writtenText(
+function writtenWords(
   { article: { tokens }, words, startToken, endToken }: Passage,
   start: number,
   end: number,
-): string {
+): string[] {
   const from = start === 0 ? startToken : words[start]!.token;
   const to = end === words.length ? endToken : words[end]!.token;
-  let text = '';
+  const written: string[] = [];
   for (let i = from; i < to; i++) {
     const { kind, lower } = tokens[i]!;
-    if (kind !== 'punctuation') text += ` ${lower}`;
+    if (kind !== 'punctuation') written.push(lower);
   }
-  return text;
+  return written;
 }
+
+function areEqual(here: readonly string[], there: readonly string[]): boolean {
+  if (here.length !== there.length) return false;
+  for (let i = 0; i < here.length; i++) if (here[i] !== there[i]) return false;
+  return true;
+}
+
+/** The spaces between words are left out, as the comparison would take them out. */
+const similarityOf = (here: readonly string[], there: readonly string[]): number =>
+  Math.round(compareTwoStrings(here.join(''), there.join('')) * 1000) / 1000;

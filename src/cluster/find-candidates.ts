@@ -23,7 +23,7 @@ export type FindCandidates = (sequences: readonly Int32Array[]) => readonly (rea
  * Cost:   linear in the words, times at most `MAX_SHARERS` pairs a key.
  */
 export function findCandidates(sequences: readonly Int32Array[]): (readonly [number, number])[] {
-  const keysOf = createKeys(sequences);
+  const { keys, numberKeys } = createKeys(sequences);
   // by key, in the order of the sequences; nearly every key is of one sequence only, so that lists are made for the others
   const firstSharer: number[] = [];
   const sharersOf: (number[] | null)[] = [];
@@ -35,7 +35,9 @@ export function findCandidates(sequences: readonly Int32Array[]): (readonly [num
     partners[one]!.push(later);
   };
   sequences.forEach((ids, index) => {
-    for (const key of keysOf(ids)) {
+    const count = numberKeys(ids);
+    for (let k = 0; k < count; k++) {
+      const key = keys[k]!;
       if (key === firstSharer.length) {
         firstSharer.push(index);
         sharersOf.push(null);
@@ -62,35 +64,49 @@ export function findCandidates(sequences: readonly Int32Array[]): (readonly [num
   return pairs;
 }
 
-/** A function that gives the numbers of a sequence's keys, counted from 0 by first sight, with repeats; the array is used again. */
-function createKeys(sequences: readonly Int32Array[]): (ids: Int32Array) => readonly number[] {
-  const numberOf = createTripleNumbers(sequences.reduce((sum, { length }) => sum + mostKeys(length), 0));
-  const keys: number[] = [];
-  const content: number[] = [];
-  return (ids) => {
-    keys.length = 0;
+interface Keys {
+  /** Those of the sequence that was numbered last. */
+  readonly keys: Int32Array;
+  /** Numbers the keys of a sequence, counted from 0 by first sight, with repeats. Out: how many there are. */
+  readonly numberKeys: (ids: Int32Array) => number;
+}
+
+function createKeys(sequences: readonly Int32Array[]): Keys {
+  let [all, longest] = [0, 0];
+  for (const { length } of sequences) {
+    all += mostKeys(length);
+    longest = Math.max(longest, mostKeys(length));
+  }
+  const numberOf = createTripleNumbers(all);
+  const keys = new Int32Array(longest);
+  const content = new Int32Array(MAX_SHORT);
+  const numberKeys = (ids: Int32Array): number => {
+    let count = 0;
     for (let i = 0; i + RUN_LENGTH <= ids.length; i++) {
       const [first, second, third] = [ids[i]!, ids[i + 1]!, ids[i + 2]!];
       // the bit that marks content words, of any of the three
-      if (isContentWord(first | second | third)) keys.push(numberOf(first, second, third));
+      if (isContentWord(first | second | third)) keys[count++] = numberOf(first, second, third);
     }
-    if (ids.length > MAX_SHORT) return keys;
-    sortContent(ids, content);
-    for (let i = 0; i < content.length; i++)
-      for (let j = i + 1; j < content.length; j++) keys.push(numberOf(content[i]!, content[j]!, NONE));
-    return keys;
+    if (ids.length > MAX_SHORT) return count;
+    const contentWords = sortContent(ids, content);
+    for (let i = 0; i < contentWords; i++)
+      for (let j = i + 1; j < contentWords; j++) keys[count++] = numberOf(content[i]!, content[j]!, NONE);
+    return count;
   };
+  return { keys, numberKeys };
 }
 
-/** Makes an array that of the content words of a short sequence, ascending. */
-function sortContent(ids: Int32Array, content: number[]): void {
-  content.length = 0;
-  for (const id of ids) {
+/** Lists the content words of a short sequence, ascending. Out: how many there are. */
+function sortContent(ids: Int32Array, content: Int32Array): number {
+  let count = 0;
+  for (let i = 0; i < ids.length; i++) {
+    const id = ids[i]!;
     if (!isContentWord(id)) continue;
-    let at = content.push(id) - 1;
+    let at = count++;
     for (; at > 0 && content[at - 1]! > id; at--) content[at] = content[at - 1]!;
     content[at] = id;
   }
+  return count;
 }
 
 /** Keys of a sequence, at most. */
