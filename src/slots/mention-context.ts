@@ -39,18 +39,11 @@ export function mentionContexts(
 ): ReadonlyMap<Mention, MentionContext> {
   const words = passageWords(articles, statements);
   const contexts = new Map<Mention, MentionContext>();
-  articles.forEach(({ mentions }, i) => {
-    const passages = words.passages[i]!;
-    let at = 0;
-    for (const mention of mentions) {
-      while (at + 1 < passages.length && passages[at]!.endToken <= mention.startToken) at++;
-      contexts.set(mention, contextOf(mention, passages[at] ?? NO_PASSAGE, words));
-    }
-  });
+  let read = 0;
+  for (const { mentions } of articles)
+    for (const mention of mentions) contexts.set(mention, contextOf(mention, words.passages[read++]!, words));
   return contexts;
 }
-
-const NO_PASSAGE: WordRange = { start: 0, end: 0, endToken: 0, years: new Set() };
 
 function contextOf(mention: Mention, passage: WordRange, words: PassageWords): MentionContext {
   const list = emptyList();
@@ -58,7 +51,12 @@ function contextOf(mention: Mention, passage: WordRange, words: PassageWords): M
     if (at < passage.start || at >= passage.end) return;
     const form = words.forms[at]!;
     const nearness = HALF_DISTANCE / (HALF_DISTANCE + distance);
-    addWord(list, form, words.rarity[form]! * nearness * (words.areFunction[at] ? FUNCTION_WEIGHT : 1), isBefore);
+    addWord(
+      list,
+      form,
+      words.rarity[words.counts[form]!]! * nearness * (words.areFunction[at] ? FUNCTION_WEIGHT : 1),
+      isBefore,
+    );
   };
   const start = firstFrom(words, passage, mention.startToken);
   const end = firstFrom(words, passage, mention.endToken);

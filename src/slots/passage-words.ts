@@ -1,7 +1,8 @@
-/** The words of articles that are compared with each other, by normal form, and how rare each form is among them. */
+/** The words around the mentions of articles that are compared with each other, and how rare each is among all of theirs. */
 import type { AnalyzedArticle } from '../model/analysis.js';
-import { normalWords } from '../text/normal-form.js';
+import { type NormalWord, normalWords } from '../text/normal-form.js';
 import { isStopWord } from '../text/stop-words.js';
+import { createFormCounter } from './form-counter.js';
 
 /** A run of tokens of an article, `[startToken, endToken)`, that makes one claim. */
 export interface Passage {
@@ -10,7 +11,7 @@ export interface Passage {
   readonly endToken: number;
 }
 
-/** The words of all passages, one after the other: entry k of each list is about word k. */
+/** The words of all passages that hold mentions, one after the other: entry k of each list is about word k. */
 export interface PassageWords {
   /** Number of its normal form, counted from 0 in the order of first sight. */
   readonly forms: readonly number[];
@@ -19,71 +20,73 @@ export interface PassageWords {
   readonly areFunction: readonly boolean[];
   /** By the number of a form. */
   readonly names: readonly string[];
-  /** By the number of a form: 1 for a form that one passage of many holds, near 0 for one that all hold. */
+  /** By the number of a form: the passages that hold it. */
+  readonly counts: readonly number[];
+  /** By that count: 1 for a form that one passage of many holds, near 0 for one that all hold. */
   readonly rarity: Float64Array;
-  /** The passages of each article, in order. */
-  readonly passages: readonly (readonly WordRange[])[];
+  /** The passage of each mention, article by article. */
+  readonly passages: readonly WordRange[];
 }
 
 /** Words `[start, end)` of the lists, those of one passage. */
 export interface WordRange {
   readonly start: number;
   readonly end: number;
-  readonly endToken: number;
   /** Years that the passage names. */
   readonly years: ReadonlySet<string>;
 }
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 const NO_YEARS: ReadonlySet<string> = new Set();
+const NO_PASSAGE: WordRange = { start: 0, end: 0, years: NO_YEARS };
 
 /**
  * In:     articles and their statements; the sentences of an article stand in where it has none.
- * Out:    their words. Figures are left out: they may have changed.
+ * Out:    the words of the passages that hold mentions; figures are left out: they may have changed.
  * Cost:   linear in the tokens.
  */
 export function passageWords(articles: readonly AnalyzedArticle[], statements: readonly Passage[]): PassageWords {
-  const [forms, tokens, areFunction, names]: [number[], number[], boolean[], string[]] = [[], [], [], []];
-  const numbers = new Map<string, number>();
-  // by form: the passages that hold it, and the last one that did
-  const [counts, lastIn]: [number[], number[]] = [[], []];
-  let read = 0;
+  const [forms, tokens, areFunction]: [number[], number[], boolean[]] = [[], [], []];
+  const passages: WordRange[] = [];
+  const counter = createFormCounter();
 
-  const readPassage = (article: AnalyzedArticle, { startToken, endToken }: Omit<Passage, 'article'>): WordRange => {
+  const keepWords = (article: AnalyzedArticle, words: readonly NormalWord[], numbers: readonly number[]): WordRange => {
     const start = forms.length;
     let years: Set<string> | undefined;
-    read++;
-    for (const { form, token, isNumeral } of normalWords(article.tokens, startToken, endToken)) {
+    for (let k = 0; k < words.length; k++) {
+      const { token, isNumeral } = words[k]!;
+      const { form, word } = article.tokens[token]!;
       if (isNumeral) {
-        const figure = article.tokens[token]!.form;
-        if (YEAR.test(figure)) years = (years ?? new Set()).add(figure);
+        if (YEAR.test(form)) years = (years ?? new Set()).add(form);
         continue;
       }
-      let number = numbers.get(form);
-      if (number === undefined) {
-        number = names.push(form) - 1;
-        numbers.set(form, number);
-        counts.push(0);
-        lastIn.push(0);
-      }
-      if (lastIn[number] !== read) {
-        lastIn[number] = read;
-        counts[number]!++;
-      }
-      forms.push(number);
+      forms.push(numbers[k]!);
       tokens.push(token);
-      areFunction.push(isStopWord(article.tokens[token]!.word));
+      areFunction.push(isStopWord(word));
     }
-    return { start, end: forms.length, endToken, years: years ?? NO_YEARS };
+    return { start, end: forms.length, years: years ?? NO_YEARS };
   };
 
   const known = groupByArticle(statements);
-  const passages = articles.map((article) =>
-    (known.get(article.article.path) ?? claimsOf(article)).map((passage) => readPassage(article, passage)),
-  );
-  const scale = Math.log(1 + read);
-  const rarity = Float64Array.from(counts, (count) => Math.log(1 + read / count) / scale);
-  return { forms, tokens, areFunction, names, rarity, passages };
+  for (const article of articles) {
+    const { mentions } = article;
+    const claims = known.get(article.article.path) ?? claimsOf(article);
+    let at = 0;
+    for (let i = 0; i < claims.length; i++) {
+      const { startToken, endToken } = claims[i]!;
+      const words = normalWords(article.tokens, startToken, endToken);
+      const numbers = counter.addPassage(words);
+      const first = at;
+      // what stands behind the last passage is read with it
+      while (at < mentions.length && (mentions[at]!.startToken < endToken || i === claims.length - 1)) at++;
+      if (first === at) continue;
+      const range = keepWords(article, words, numbers);
+      for (let held = first; held < at; held++) passages.push(range);
+    }
+    for (; at < mentions.length; at++) passages.push(NO_PASSAGE);
+  }
+  const { names, counts } = counter;
+  return { forms, tokens, areFunction, names, counts, rarity: counter.rarity(), passages };
 }
 
 const claimsOf = ({ sentences }: AnalyzedArticle): readonly Omit<Passage, 'article'>[] =>
