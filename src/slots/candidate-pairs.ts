@@ -1,7 +1,8 @@
 /** Which values of two sides are worth comparing: those that share something telling. */
 import type { Mention } from '../model/mention.js';
-import { type LookUpKeys, lookUpKeys } from './look-up-keys.js';
+import { lookUpKeys } from './look-up-keys.js';
 import type { MentionContext } from './mention-context.js';
+import { isWordKey } from './mention-keys.js';
 import type { StatedValue } from './stated-value.js';
 
 /** Values of a side that one key may bring in: a word that more of them share tells none apart and is passed over. */
@@ -18,50 +19,58 @@ export function candidatePairs(
   now: readonly StatedValue[],
   contexts: ReadonlyMap<Mention, MentionContext>,
 ): (readonly [number, number])[] {
-  if (old.length === 0 || now.length === 0) return [];
-  const keys = lookUpKeys(new Set([...old, ...now]), contexts);
-  const from = postingsOf(old, keys);
-  const to = old === now ? from : postingsOf(now, keys);
-  const isTelling = (key: number): boolean =>
-    key >= keys.wordCount || (from.sizes[key]! <= MAX_POSTINGS && to.sizes[key]! <= MAX_POSTINGS);
-  const uses = new Uint32Array(keys.count);
+  const pairs: (readonly [number, number])[] = [];
+  if (old.length === 0 || now.length === 0) return pairs;
+  const keysOld = old.map((value) => lookUpKeys(value, contexts));
+  const keysNow = old === now ? keysOld : now.map((value) => lookUpKeys(value, contexts));
+  const to = postingsOf(keysNow);
+  const from = old === now ? to : postingsOf(keysOld);
+  const uses = new Uint32Array(to.starts.length);
   const lastPartner = new Int32Array(now.length).fill(-1);
-  return old.flatMap((value, i) => {
-    const partners: number[] = [];
-    for (const key of keys.keysOf.get(value)!) {
-      if (!isTelling(key) || uses[key]!++ >= MAX_POSTINGS) continue;
-      let entry = to.first[key]!;
-      for (let read = 0; entry !== 0 && read < MAX_POSTINGS; read++) {
-        const j = to.holders[entry]!;
-        if (lastPartner[j] !== i) partners.push(j);
+  const partners: number[] = [];
+  for (let i = 0; i < keysOld.length; i++) {
+    partners.length = 0;
+    for (const key of keysOld[i]!) {
+      const size = sizeOf(to, key);
+      if (size === 0 || (isWordKey(key) && (size > MAX_POSTINGS || sizeOf(from, key) > MAX_POSTINGS))) continue;
+      if (uses[key]!++ >= MAX_POSTINGS) continue;
+      const start = to.starts[key]!;
+      for (let at = start; at < start + Math.min(size, MAX_POSTINGS); at++) {
+        const j = to.holders[at]!;
+        if (lastPartner[j] === i) continue;
         lastPartner[j] = i;
-        entry = to.next[entry]!;
+        partners.push(j);
       }
     }
-    return partners.sort((a, b) => a - b).map((j) => [i, j] as const);
-  });
-}
-
-/** The values under each key, in order: chains of entries in flat lists, where entry 0 ends a chain. */
-interface Postings {
-  /** By key: its first entry, and how many it has. */
-  readonly first: Uint32Array;
-  readonly sizes: Uint32Array;
-  /** By entry: the index of the value, and the entry after. */
-  readonly holders: readonly number[];
-  readonly next: readonly number[];
-}
-
-function postingsOf(values: readonly StatedValue[], { keysOf, count }: LookUpKeys): Postings {
-  const [first, sizes] = [new Uint32Array(count), new Uint32Array(count)];
-  const [holders, next] = [[0], [0]];
-  // a chain grows at its head, so the last value goes in first
-  for (let i = values.length - 1; i >= 0; i--) {
-    for (const key of keysOf.get(values[i]!)!) {
-      next.push(first[key]!);
-      first[key] = holders.push(i) - 1;
-      sizes[key]!++;
-    }
+    if (partners.length > 1) partners.sort((a, b) => a - b);
+    for (let k = 0; k < partners.length; k++) pairs.push([i, partners[k]!]);
   }
-  return { first, sizes, holders, next };
+  return pairs;
+}
+
+/** The values under each key, in order. */
+interface Postings {
+  /** By key: where in `holders` its values begin; those of the next key begin where they end. */
+  readonly starts: Uint32Array;
+  /** Indexes of the values. */
+  readonly holders: Uint32Array;
+}
+
+const sizeOf = ({ starts }: Postings, key: number): number =>
+  key + 1 < starts.length ? starts[key + 1]! - starts[key]! : 0;
+
+/** In: the keys of each value. */
+function postingsOf(keysOf: readonly (readonly number[])[]): Postings {
+  let [last, total] = [-1, 0];
+  for (const keys of keysOf) {
+    total += keys.length;
+    for (let k = 0; k < keys.length; k++) last = Math.max(last, keys[k]!);
+  }
+  // sums of the counts are where the values of each key end; filling from the last value on moves them to where they begin
+  const starts = new Uint32Array(last + 2);
+  const holders = new Uint32Array(total);
+  for (const keys of keysOf) for (let k = 0; k < keys.length; k++) starts[keys[k]!]!++;
+  for (let key = 1; key < starts.length; key++) starts[key]! += starts[key - 1]!;
+  for (let i = keysOf.length - 1; i >= 0; i--) for (const key of keysOf[i]!) holders[--starts[key]!] = i;
+  return { starts, holders };
 }

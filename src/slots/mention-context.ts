@@ -1,13 +1,22 @@
 /** The words around a mention, weighed: what two mentions of one slot share even where the value has moved. */
 import type { AnalyzedArticle } from '../model/analysis.js';
-import type { Mention } from '../model/mention.js';
+import { isQuantityMention, type Mention } from '../model/mention.js';
+import { createKeyCounter, type MentionKeys } from './mention-keys.js';
 import { type Passage, type PassageWords, passageWords, type WordRange } from './passage-words.js';
-import { addWord, emptyList, indexOfWord, MAX_WORDS, type WeighedWords } from './weighed-words.js';
+import {
+  addWord,
+  createStore,
+  emptyList,
+  MAX_WORDS,
+  placeOfWord,
+  type WeighedWords,
+  type WordList,
+} from './weighed-words.js';
 
 /** A form that stands there twice counts where it stands nearest. Contexts compare with those made in the same call. */
 export interface MentionContext extends WeighedWords {
-  /** Numbers of the dozen forms that carry most of its weight, heaviest first: keys under which its like is looked up. */
-  readonly telling: readonly number[];
+  /** What its like is looked up by. */
+  readonly keys: MentionKeys;
   /** Years named beside it: a flood of 2009 is not the one of today. */
   readonly years: ReadonlySet<string>;
 }
@@ -39,32 +48,39 @@ export function mentionContexts(
 ): ReadonlyMap<Mention, MentionContext> {
   const words = passageWords(articles, statements);
   const contexts = new Map<Mention, MentionContext>();
+  const store = createStore(words.passages.length);
+  const keysOf = createKeyCounter();
   let read = 0;
-  for (const { mentions } of articles)
-    for (const mention of mentions) contexts.set(mention, contextOf(mention, words.passages[read++]!, words));
+  for (const { mentions } of articles) {
+    for (const mention of mentions) {
+      const passage = words.passages[read]!;
+      const list = emptyList(store, read++);
+      addAround(list, mention, passage, words);
+      // an entity is its name: words bring in no other
+      const telling = isQuantityMention(mention) ? tellingForms(list, words.names) : NONE;
+      contexts.set(mention, { ...list, keys: keysOf(mention, telling), years: passage.years });
+    }
+  }
   return contexts;
 }
 
-function contextOf(mention: Mention, passage: WordRange, words: PassageWords): MentionContext {
-  const list = emptyList();
-  const add = (at: number, distance: number, isBefore: boolean): void => {
-    if (at < passage.start || at >= passage.end) return;
-    const form = words.forms[at]!;
-    const nearness = HALF_DISTANCE / (HALF_DISTANCE + distance);
-    addWord(
-      list,
-      form,
-      words.rarity[words.counts[form]!]! * nearness * (words.areFunction[at] ? FUNCTION_WEIGHT : 1),
-      isBefore,
-    );
-  };
+const NONE: readonly number[] = [];
+
+/** Adds the words around a mention, the nearest first. */
+function addAround(list: WordList, mention: Mention, passage: WordRange, words: PassageWords): void {
   const start = firstFrom(words, passage, mention.startToken);
   const end = firstFrom(words, passage, mention.endToken);
-  for (let distance = 0; distance < REACH; distance++) {
-    add(start - 1 - distance, distance, true);
-    add(end + distance, distance, false);
+  const furthest = Math.min(REACH, Math.max(start - passage.start, passage.end - end));
+  for (let distance = 0; distance < furthest; distance++) {
+    const [before, after] = [start - 1 - distance, end + distance];
+    if (before >= passage.start) addWord(list, words.forms[before]!, weightOf(words, before, distance), true);
+    if (after < passage.end) addWord(list, words.forms[after]!, weightOf(words, after, distance), false);
   }
-  return { ...list, telling: tellingForms(list, words.names), years: passage.years };
+}
+
+function weightOf({ forms, counts, rarity, areFunction }: PassageWords, at: number, distance: number): number {
+  const nearness = HALF_DISTANCE / (HALF_DISTANCE + distance);
+  return rarity[counts[forms[at]!]!]! * nearness * (areFunction[at] ? FUNCTION_WEIGHT : 1);
 }
 
 /** Index of the first word that stands at or after a token; a binary search, as one line may be a whole article. */
@@ -78,29 +94,31 @@ function firstFrom({ tokens }: PassageWords, { start, end }: WordRange, token: n
   return low;
 }
 
-/** The heaviest forms, among equals by name: numbers come in the order of first sight. */
-function tellingForms({ forms, weights }: WeighedWords, names: readonly string[]): readonly number[] {
+/** The dozen heaviest forms, among equals by name: numbers come in the order of first sight. */
+function tellingForms({ store, firstWord, count }: WeighedWords, names: readonly string[]): readonly number[] {
+  const { forms, weights } = store;
   const isHeavier = (a: number, b: number): boolean =>
     weights[a]! > weights[b]! || (weights[a] === weights[b] && names[forms[a]!]! < names[forms[b]!]!);
   const best: number[] = [];
-  for (let i = 0; i < forms.length; i++) {
+  for (let word = firstWord; word < firstWord + count; word++) {
     let at = best.length;
     if (at === MAX_TELLING) {
-      if (!isHeavier(i, best[at - 1]!)) continue;
+      if (!isHeavier(word, best[at - 1]!)) continue;
       at--;
     }
-    for (; at > 0 && isHeavier(i, best[at - 1]!); at--) best[at] = best[at - 1]!;
-    best[at] = i;
+    for (; at > 0 && isHeavier(word, best[at - 1]!); at--) best[at] = best[at - 1]!;
+    best[at] = word;
   }
-  return best.map((i) => forms[i]!);
+  return best.map((word) => forms[word]!);
 }
 
 /** The words around a list of mentions: what stands before its first and after its last. */
 export function joinContexts(first: MentionContext, last: MentionContext): WeighedWords {
-  const joined = emptyList();
-  const addSide = ({ forms, weights, areBefore }: WeighedWords, isBefore: boolean): void => {
-    for (let i = 0; i < forms.length; i++)
-      if (areBefore[i] === isBefore) addWord(joined, forms[i]!, weights[i]!, isBefore);
+  const joined = emptyList(createStore(1), 0);
+  const addSide = ({ store, firstWord, count }: WeighedWords, isBefore: boolean): void => {
+    for (let word = firstWord; word < firstWord + count; word++)
+      if ((store.areBefore[word] === 1) === isBefore)
+        addWord(joined, store.forms[word]!, store.weights[word]!, isBefore);
   };
   addSide(first, true);
   addSide(last, false);
@@ -110,13 +128,15 @@ export function joinContexts(first: MentionContext, last: MentionContext): Weigh
 /** 0 to 1: the share of weight that both contexts hold (Dice). */
 export function contextSimilarity(a: WeighedWords, b: WeighedWords): number {
   if (a.weight === 0 || b.weight === 0) return 0;
-  const [small, large] = a.forms.length <= b.forms.length ? [a, b] : [b, a];
+  const [small, large] = a.count <= b.count ? [a, b] : [b, a];
+  const { store, firstWord } = small;
+  const { weights, areBefore } = large.store;
   let shared = 0;
-  for (let i = 0; i < small.forms.length; i++) {
-    const other = indexOfWord(large, small.forms[i]!);
+  for (let word = firstWord; word < firstWord + small.count; word++) {
+    const other = placeOfWord(large, store.forms[word]!);
     if (other < 0) continue;
-    const isSameSide = small.areBefore[i] === large.areBefore[other];
-    shared += Math.min(small.weights[i]!, large.weights[other]!) * (isSameSide ? 1 : OTHER_SIDE);
+    const isSameSide = store.areBefore[word] === areBefore[other];
+    shared += Math.min(store.weights[word]!, weights[other]!) * (isSameSide ? 1 : OTHER_SIDE);
   }
   return (2 * shared) / (a.weight + b.weight);
 }
