@@ -1,7 +1,7 @@
 /** A fact while the articles of its story are read: what has been said of one slot so far. */
 import type { Mention } from '../model/mention.js';
 import { type StatedValue, stateValue } from '../slots/stated-value.js';
-import { relateValues } from '../values/compare-values.js';
+import { areEqualValues } from '../values/compare-values.js';
 
 /** What one article states of it. */
 export interface Statement {
@@ -42,17 +42,14 @@ export function mergeDrafts(a: FactDraft, b: FactDraft): FactDraft {
 
 /** Both say the same in each article that states both, and have said two different things: no chance, but one slot. */
 export function haveMovedTogether(a: FactDraft, b: FactDraft): boolean {
+  if (a.statements.length < 2 || b.statements.length < 2) return false;
   const ofB = new Map(b.statements.map(({ article, values }) => [article, values[0]!]));
   const shared = a.statements.flatMap(({ article, values }) => {
     const other = ofB.get(article);
     return other === undefined ? [] : [{ one: values[0]!, other }];
   });
-  const haveMoved = shared.some(({ one }) => relateValues(one.value, shared[0]!.one.value) !== 'equal');
-  return (
-    haveMoved &&
-    !rolesDiffer(a, b) &&
-    shared.every(({ one, other }) => relateValues(one.value, other.value) === 'equal')
-  );
+  const haveMoved = shared.some(({ one }) => !areEqualValues(one.value, shared[0]!.one.value));
+  return haveMoved && !rolesDiffer(a, b) && shared.every(({ one, other }) => areEqualValues(one.value, other.value));
 }
 
 function rolesDiffer(a: FactDraft, b: FactDraft): boolean {
@@ -62,6 +59,9 @@ function rolesDiffer(a: FactDraft, b: FactDraft): boolean {
 
 /** All that is said of it as one stated value, the newest first: that is what the next article is held against. */
 export function asStated({ statements }: FactDraft): StatedValue {
+  // most facts are told once
+  const [value, another] = statements[0]!.values;
+  if (statements.length === 1 && another === undefined) return value!;
   const newestFirst = statements.toReversed().flatMap(({ values }) => values.flatMap(({ mentions }) => mentions));
   return stateValue(newestFirst);
 }

@@ -3,7 +3,7 @@ import type { FactStatus } from '../model/fact.js';
 import type { Entity, Quantity } from '../model/mention.js';
 import { type CounterClaims, isCounterTo } from '../slots/counter-claims.js';
 import type { StatedValue } from '../slots/stated-value.js';
-import { relateValues } from '../values/compare-values.js';
+import { areEqualValues, relateValues } from '../values/compare-values.js';
 
 /** What one article says of a fact; versions and reprints of one text share a lineage. */
 export interface Testimony {
@@ -83,7 +83,7 @@ const haveOneFigure = (a: Value, b: Value): boolean =>
 
 /** Whatever the bound: `seven months` repeats `at least seven months`. */
 function isSameFigure(a: Value, b: Value): boolean {
-  if (!('unit' in a) || !('unit' in b)) return relateValues(a, b) === 'equal';
+  if (!('unit' in a) || !('unit' in b)) return areEqualValues(a, b);
   return a.low === b.low && a.high === b.high && !isDifferent(a, b);
 }
 

@@ -7,7 +7,7 @@ import { matchValues } from '../slots/match-values.js';
 import type { MentionContext } from '../slots/mention-context.js';
 import { relateStated, scoreRelated } from '../slots/score-pair.js';
 import { type StatedValue, stateValue } from '../slots/stated-value.js';
-import { relateValues } from '../values/compare-values.js';
+import { areEqualValues } from '../values/compare-values.js';
 import { asStated, type FactDraft, withValue } from './fact-draft.js';
 import { haveOtherSpeakers } from './fact-status.js';
 
@@ -110,6 +110,6 @@ export function addDenial(drafts: readonly FactDraft[], mention: Mention): reado
 }
 
 function isSameFigure(a: StatedValue, b: StatedValue): boolean {
-  if (a.kind !== b.kind || relateValues(a.value, b.value) !== 'equal') return false;
+  if (a.kind !== b.kind || !areEqualValues(a.value, b.value)) return false;
   return !('unit' in a.value) || !('unit' in b.value) || a.value.unit === b.value.unit;
 }

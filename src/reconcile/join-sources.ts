@@ -3,10 +3,10 @@ import type { Mention } from '../model/mention.js';
 import { candidatePairs } from '../slots/candidate-pairs.js';
 import { rankMatches } from '../slots/match-values.js';
 import type { MentionContext } from '../slots/mention-context.js';
-import { relateStated, scoreRelated } from '../slots/score-pair.js';
+import { scoreRelated } from '../slots/score-pair.js';
 import type { StatedValue } from '../slots/stated-value.js';
 import { unionFind } from '../union-find.js';
-import { relateValues } from '../values/compare-values.js';
+import { areEqualValues } from '../values/compare-values.js';
 import { asStated, type FactDraft, haveMovedTogether, mergeDrafts } from './fact-draft.js';
 
 type Contexts = ReadonlyMap<Mention, MentionContext>;
@@ -62,7 +62,7 @@ function toldValues(drafts: readonly FactDraft[]): ToldValue[] {
   const latest = drafts.map((fact, draft): ToldValue => ({ draft, value: asStated(fact), isLatest: true }));
   const earlier = drafts.flatMap(({ statements }, draft) =>
     statements.slice(0, -1).flatMap(({ values: [value] }): ToldValue[] => {
-      const isOther = relateValues(value!.value, latest[draft]!.value.value) !== 'equal';
+      const isOther = !areEqualValues(value!.value, latest[draft]!.value.value);
       return isOther ? [{ draft, value: value!, isLatest: false }] : [];
     }),
   );
@@ -77,10 +77,8 @@ export function mergeConverged(drafts: readonly FactDraft[], contexts: Contexts)
   const latest = drafts.map(asStated);
   const groups = unionFind(drafts.length);
   for (const [i, j] of candidatePairs(latest, latest, contexts)) {
-    if (i >= j) continue;
-    const relation = relateStated(latest[i]!, latest[j]!);
-    if (relation !== 'equal') continue;
-    const { score } = scoreRelated(latest[i]!, latest[j]!, { relation, contexts });
+    if (i >= j || !areEqualValues(latest[i]!.value, latest[j]!.value)) continue;
+    const { score } = scoreRelated(latest[i]!, latest[j]!, { relation: 'equal', contexts });
     if (score >= RETOLD || haveMovedTogether(drafts[i]!, drafts[j]!)) groups.union(i, j);
   }
   const merged = new Map<number, FactDraft>();

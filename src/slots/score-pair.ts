@@ -131,18 +131,13 @@ function sameness(relation: ValueRelation, kind: MentionKind, value: Quantity): 
 }
 
 function bestSimilarity(a: StatedValue, b: StatedValue, contexts: ReadonlyMap<Mention, MentionContext>): number {
-  const others = firstContexts(b, contexts);
   let best = 0;
-  for (const one of firstContexts(a, contexts))
-    for (const other of others) best = Math.max(best, contextSimilarity(one, other));
-  return best;
-}
-
-function firstContexts({ mentions }: StatedValue, contexts: ReadonlyMap<Mention, MentionContext>): MentionContext[] {
-  const first: MentionContext[] = [];
-  for (let i = 0; i < mentions.length && i < MAX_MENTIONS; i++) {
-    const context = contexts.get(mentions[i]!);
-    if (context) first.push(context);
+  for (let i = 0; i < a.mentions.length && i < MAX_MENTIONS; i++) {
+    const one = contexts.get(a.mentions[i]!);
+    for (let j = 0; one && j < b.mentions.length && j < MAX_MENTIONS; j++) {
+      const other = contexts.get(b.mentions[j]!);
+      if (other) best = Math.max(best, contextSimilarity(one, other));
+    }
   }
-  return first;
+  return best;
 }

@@ -1,6 +1,6 @@
 /** What two values say about each other: the same, more precise, less precise, or something else. */
 import type { Entity, Quantity } from '../model/mention.js';
-import { unitScale } from './unit-scale.js';
+import { type UnitScale, unitScale } from './unit-scale.js';
 import { BEYOND_RANGE, type ValueRange, valueRange } from './value-range.js';
 
 /**
@@ -23,6 +23,18 @@ export function relateValues(old: Quantity | Entity, now: Quantity | Entity): Va
   return isQuantity(now) ? 'incomparable' : relateEntities(old, now);
 }
 
+/** Whether `relateValues` finds them `equal`, found without working out what else they leave open. */
+export function areEqualValues(a: Quantity | Entity, b: Quantity | Entity): boolean {
+  if (!isQuantity(a) || !isQuantity(b)) return relateValues(a, b) === 'equal';
+  if (a.bound !== b.bound || haveOpposedMoves(a, b)) return false;
+  const [scaleA, scaleB] = [unitScale(a.unit), unitScale(b.unit)];
+  return (
+    isNear(a.low * scaleA.factor, b.low * scaleB.factor) &&
+    isNear(a.high * scaleA.factor, b.high * scaleB.factor) &&
+    areOfOneMeasure(a, b, scaleA, scaleB)
+  );
+}
+
 /** Neither refutes the other: equal, or one is the other told more closely, of the same thing counted. */
 export function valuesAgree(a: Quantity | Entity, b: Quantity | Entity): boolean {
   if (isQuantity(a) && isQuantity(b) && unitScale(a.unit).dimension !== unitScale(b.unit).dimension) return false;
@@ -31,14 +43,10 @@ export function valuesAgree(a: Quantity | Entity, b: Quantity | Entity): boolean
 }
 
 function relateQuantities(old: Quantity, now: Quantity): ValueRelation {
-  // rates over another time, other currencies and other dimensions have nothing to say about each other
-  if (old.per !== now.per) return 'incomparable';
   const scale = unitScale(old.unit);
   const scaleNow = old.unit === now.unit ? scale : unitScale(now.unit);
-  const isOneDimension = scale.dimension === scaleNow.dimension;
-  if (!isOneDimension && !(isCountedNoun(old.unit) && isCountedNoun(now.unit))) return 'incomparable';
-  // `rose 5 per cent`, `fell 5 per cent`
-  if (old.change !== null && now.change !== null && old.change !== now.change) return 'different';
+  if (!areOfOneMeasure(old, now, scale, scaleNow)) return 'incomparable';
+  if (haveOpposedMoves(old, now)) return 'different';
   const [low, high] = [old.low * scale.factor, old.high * scale.factor];
   const [lowNow, highNow] = [now.low * scaleNow.factor, now.high * scaleNow.factor];
   if (isNear(low, lowNow) && isNear(high, highNow)) return relateBounds(old, now);
@@ -48,6 +56,18 @@ function relateQuantities(old: Quantity, now: Quantity): ValueRelation {
   return relateRanges(valueRange(old, scale), valueRange(now, scaleNow));
 }
 
+/** Rates over another time, other currencies and other dimensions have nothing to say about each other. */
+function areOfOneMeasure(old: Quantity, now: Quantity, scale: UnitScale, scaleNow: UnitScale): boolean {
+  if (old.per !== now.per) return false;
+  return (
+    scale.dimension === scaleNow.dimension || (isCountedNoun(old.unit, scale) && isCountedNoun(now.unit, scaleNow))
+  );
+}
+
+/** `rose 5 per cent`, `fell 5 per cent`. */
+const haveOpposedMoves = (old: Quantity, now: Quantity): boolean =>
+  old.change !== null && now.change !== null && old.change !== now.change;
+
 function relateRanges(before: ValueRange, after: ValueRange): ValueRelation {
   const widthBefore = openness(before);
   const widthAfter = openness(after);
@@ -56,8 +76,8 @@ function relateRanges(before: ValueRange, after: ValueRange): ValueRelation {
   return 'different';
 }
 
-const isCountedNoun = (unit: string): boolean =>
-  unitScale(unit).dimension === unit && /^[a-z]/.test(unit) && unit !== 'percent';
+const isCountedNoun = (unit: string, { dimension }: UnitScale): boolean =>
+  dimension === unit && unit !== 'percent' && unit >= 'a' && unit < '{'; // the sign after `z`
 
 /** `about 30 million` and `about 34 million` are rounded alike: neither is the other told more closely. */
 const areBothNear = (a: Quantity, b: Quantity): boolean =>
