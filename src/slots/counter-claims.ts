@@ -36,6 +36,8 @@ export function counterClaims(
   let first = 0;
   for (const sentence of sentences) {
     while (first < mentions.length && mentions[first]!.startToken < sentence.startToken) first++;
+    if (first === mentions.length) break;
+    if (mentions[first]!.startToken >= sentence.endToken) continue;
     const cue = findCue(tokens, sentence);
     if (cue === null) continue;
     for (let at = first; at < mentions.length && mentions[at]!.startToken < sentence.endToken; at++) {

@@ -9,13 +9,19 @@ export interface Cue {
   readonly kind: 'dispute' | 'put' | 'contrast';
 }
 
-const isContrast = testOf('but yet however');
-const isDisputing = testOf(`
+const CONTRAST = 'but yet however';
+const DISPUTING = `
   dispute disputed disputes disputing contested contests contesting challenged challenges rejected rejects questioned
   questions
-`);
-const isDisagreeing = testOf('disagreed disagrees disagree');
-const isPutting = testOf('put puts putting');
+`;
+const DISAGREEING = 'disagreed disagrees disagree';
+const PUTTING = 'put puts putting';
+const isContrast = testOf(CONTRAST);
+const isDisputing = testOf(DISPUTING);
+const isDisagreeing = testOf(DISAGREEING);
+const isPutting = testOf(PUTTING);
+const isOwn = testOf('own');
+const canBeCue = testOf(`${CONTRAST} ${DISPUTING} ${DISAGREEING} ${PUTTING} own`);
 /** What a dispute over figures is about. */
 const isFigureWord = testOf('figure figures number numbers estimate estimates total toll tally count');
 const isAccount = testOf('account version claim claims assessment');
@@ -37,12 +43,13 @@ const MAX_OBJECT = 6;
 export function findCue(tokens: readonly Token[], { startToken, endToken }: Sentence): Cue | null {
   let contrast: Cue | null = null;
   for (let token = startToken; token < endToken; token++) {
-    const { word, lower } = tokens[token]!;
+    const { word } = tokens[token]!;
+    if (!canBeCue(word)) continue;
     if (isDisagreeing(word)) return { token, kind: 'dispute' };
     if (isDisputing(word) && disputes(tokens, token, endToken)) return { token, kind: 'dispute' };
     // `the bank 's own count is`
-    const isOwn = lower === 'own' && isFigureWord(wordAt(tokens, token + 1)) && isBeing(wordAt(tokens, token + 2));
-    if (isOwn) return { token: token + 2, kind: 'put' };
+    if (isOwn(word) && isFigureWord(wordAt(tokens, token + 1)) && isBeing(wordAt(tokens, token + 2)))
+      return { token: token + 2, kind: 'put' };
     if (isPutting(word)) {
       const at = placeOfAt(tokens, token, endToken);
       if (at > 0) return { token: at, kind: 'put' };
