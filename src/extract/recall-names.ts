@@ -42,13 +42,15 @@ interface Learnt {
 function learnNames(articles: readonly AnalyzedArticle[]): ServiceNames {
   const best = new Map<string, Learnt>();
   for (const article of articles) {
-    const isCased = isCasedText(article.tokens);
+    let isCased: boolean | undefined;
     for (const mention of article.mentions) {
       if (mention.kind !== 'service') continue;
       const tokens = article.tokens.slice(mention.startToken, mention.endToken);
       // one common word is a name only where its capital says so: `mail`
       if (tokens.length === 1 && !isCoinage(tokens[0]!)) continue;
       const key = tokens.map(({ lower }) => lower).join(' ');
+      // asked only where there is a name: it is asked of the whole text
+      isCased ??= isCasedText(article.tokens);
       const learnt = { name: mention.entity.name, isCased };
       const known = best.get(key);
       if (!known || isBetter(learnt, known)) best.set(key, learnt);
