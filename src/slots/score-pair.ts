@@ -1,7 +1,7 @@
 /** How well two stated values fit one slot: the words around them, what they are said to be of, and the figures. */
 import type { Mention, MentionKind, Quantity } from '../model/mention.js';
 import { relateValues, type ValueRelation } from '../values/compare-values.js';
-import { valueRange } from '../values/value-range.js';
+import { highestOf, lowestOf } from '../values/value-range.js';
 import { contextSimilarity, type MentionContext } from './mention-context.js';
 import { isDerived, type StatedValue } from './stated-value.js';
 import { areBothPersons, areOneRole, isDistinctive, isNamedByUnit, isTellingUnit } from './telling-figure.js';
@@ -118,8 +118,8 @@ const isSameDistinctive = (relation: ValueRelation, { kind, value }: StatedValue
   relation === 'equal' && 'unit' in value && isDistinctive(kind, value);
 
 function distance(before: Quantity, after: Quantity): number {
-  const [a, b] = [valueRange(before), valueRange(after)];
-  const [low, high] = [Math.min(a.high, b.high), Math.max(a.low, b.low)];
+  const low = Math.min(highestOf(before), highestOf(after));
+  const high = Math.max(lowestOf(before), lowestOf(after));
   if (low <= 0 || high <= low) return 0; // they meet
   return Math.max(FAR.most, Math.min(0, FAR.perDoubling * (Math.log2(high / low) - 1)));
 }

@@ -1,7 +1,7 @@
 /** What two values say about each other: the same, more precise, less precise, or something else. */
 import type { Entity, Quantity } from '../model/mention.js';
 import { type UnitScale, unitScale } from './unit-scale.js';
-import { BEYOND_RANGE, type ValueRange, valueRange } from './value-range.js';
+import { BEYOND_RANGE, highestOf, lowestOf } from './value-range.js';
 
 /**
  * `equal`: the same figure under the same bound; `refined`: the new one lies inside what the old one left open and leaves
@@ -53,7 +53,12 @@ function relateQuantities(old: Quantity, now: Quantity): ValueRelation {
   if (areBothNear(old, now) || areOpposed(old, now)) return 'different';
   // so far apart that neither is in the range of the other: most that are compared
   if (low > 0 && lowNow > 0 && (low > BEYOND_RANGE * highNow || lowNow > BEYOND_RANGE * high)) return 'different';
-  return relateRanges(valueRange(old, scale), valueRange(now, scaleNow));
+  const [lowest, highest] = [lowestOf(old, scale), highestOf(old, scale)];
+  const [lowestNow, highestNow] = [lowestOf(now, scaleNow), highestOf(now, scaleNow)];
+  const [openness, opennessNow] = [opennessOf(lowest, highest), opennessOf(lowestNow, highestNow)];
+  if (opennessNow < openness && lowNow >= lowest && highNow <= highest) return 'refined';
+  if (openness < opennessNow && low >= lowestNow && high <= highestNow) return 'less-precise';
+  return 'different';
 }
 
 /** Rates over another time, other currencies and other dimensions have nothing to say about each other. */
@@ -67,14 +72,6 @@ function areOfOneMeasure(old: Quantity, now: Quantity, scale: UnitScale, scaleNo
 /** `rose 5 per cent`, `fell 5 per cent`. */
 const haveOpposedMoves = (old: Quantity, now: Quantity): boolean =>
   old.change !== null && now.change !== null && old.change !== now.change;
-
-function relateRanges(before: ValueRange, after: ValueRange): ValueRelation {
-  const widthBefore = openness(before);
-  const widthAfter = openness(after);
-  if (widthAfter < widthBefore && isInside(after, before)) return 'refined';
-  if (widthBefore < widthAfter && isInside(before, after)) return 'less-precise';
-  return 'different';
-}
 
 const isCountedNoun = (unit: string, { dimension }: UnitScale): boolean =>
   dimension === unit && unit !== 'percent' && unit >= 'a' && unit < '{'; // the sign after `z`
@@ -96,11 +93,9 @@ function relateBounds(old: Quantity, now: Quantity): ValueRelation {
 
 const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= SAME_FIGURE * Math.max(Math.abs(a), Math.abs(b));
 
-const isInside = (inner: ValueRange, outer: ValueRange): boolean =>
-  inner.statedLow >= outer.low && inner.statedHigh <= outer.high;
-
 /** How much a range leaves open, as a ratio, so that it does not depend on the size of the figure. */
-const openness = ({ low, high }: ValueRange): number => (low > 0 ? high / low : Number.POSITIVE_INFINITY);
+const opennessOf = (lowest: number, highest: number): number =>
+  lowest > 0 ? highest / lowest : Number.POSITIVE_INFINITY;
 
 /** Dates are written from the year down, so a closer one starts with the other: `2015-03`, `2015-03-11`. */
 function relateEntities(old: Entity, now: Entity): ValueRelation {

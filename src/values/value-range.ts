@@ -2,15 +2,6 @@
 import type { Quantity } from '../model/mention.js';
 import { type UnitScale, unitScale } from './unit-scale.js';
 
-export interface ValueRange {
-  /** The figure as stated, in the base of the unit's dimension; `statedHigh` differs for a range. */
-  readonly statedLow: number;
-  readonly statedHigh: number;
-  /** What the words leave open around it. */
-  readonly low: number;
-  readonly high: number;
-}
-
 /** `about` and a rounded figure may be off by a twentieth: `about 11 hours` is not 12, `about 9,000` may be 9,218. */
 const NEAR_SHARE = 0.05;
 /** A round figure said to be `about` may be off by half of its last digit, but no more than this: `about 2,000` may be 2,316. */
@@ -33,20 +24,20 @@ const SAFE_BELOW = 10 ** SAFE_DIGITS;
 
 /**
  * In:     a quantity, and the scale of its unit where that is at hand.
- * Out:    its range in the base unit of its dimension, `low <= statedLow <= statedHigh <= high` for figures from 0 up.
+ * Out:    the least figure that its words leave open, in the base unit of its dimension.
  */
-export function valueRange(quantity: Quantity, { factor }: UnitScale = unitScale(quantity.unit)): ValueRange {
-  const { low, high, bound } = quantity;
-  const isRange = low !== high;
-  const slack = isRange ? 0 : slackOf(low, bound === 'about');
-  const openLow = bound === 'under' ? low / UNDER_FACTOR : low - (bound === 'over' ? 0 : slack);
-  const openHigh = bound === 'over' ? high * OVER_FACTOR : high + (bound === 'under' ? 0 : slack);
-  return {
-    statedLow: low * factor,
-    statedHigh: high * factor,
-    low: Math.min(openLow, openHigh) * factor,
-    high: Math.max(openLow, openHigh) * factor,
-  };
+export function lowestOf({ low, high, unit, bound }: Quantity, { factor }: UnitScale = unitScale(unit)): number {
+  // the ends of figures below 0 change places
+  if (bound === 'under') return Math.min(low / UNDER_FACTOR, high) * factor;
+  if (bound === 'over') return Math.min(low, high * OVER_FACTOR) * factor;
+  return (low - (low === high ? slackOf(low, bound === 'about') : 0)) * factor;
+}
+
+/** The same for the greatest figure. */
+export function highestOf({ low, high, unit, bound }: Quantity, { factor }: UnitScale = unitScale(unit)): number {
+  if (bound === 'under') return Math.max(low / UNDER_FACTOR, high) * factor;
+  if (bound === 'over') return Math.max(low, high * OVER_FACTOR) * factor;
+  return (high + (low === high ? slackOf(low, bound === 'about') : 0)) * factor;
 }
 
 function slackOf(value: number, isAbout: boolean): number {
