@@ -66,12 +66,14 @@ export function asStated({ statements }: FactDraft): StatedValue {
   return stateValue(newestFirst);
 }
 
-/** Mentions that state it, in version order, then by place; last, those that take it back. */
-export function mentionsOf({ statements, denied }: FactDraft): Mention[] {
-  const stating = statements.flatMap(({ values }) => inReadingOrder(values.flatMap(({ mentions }) => mentions)));
-  return [...stating, ...denied];
+/** What one article says of it, by place. */
+export function mentionsOf({ values }: Statement): readonly Mention[] {
+  const [value, another] = values;
+  return inReadingOrder(another === undefined ? value!.mentions : values.flatMap(({ mentions }) => mentions));
 }
 
 /** In: mentions of one article. */
-export const inReadingOrder = (mentions: readonly Mention[]): Mention[] =>
-  [...mentions].sort((a, b) => a.startToken - b.startToken || a.endToken - b.endToken || (a.kind < b.kind ? -1 : 1));
+export const inReadingOrder = (mentions: readonly Mention[]): readonly Mention[] =>
+  mentions.length < 2
+    ? mentions
+    : mentions.toSorted((a, b) => a.startToken - b.startToken || a.endToken - b.endToken || (a.kind < b.kind ? -1 : 1));

@@ -72,7 +72,8 @@ interface StorySources {
 }
 
 function finishFact(draft: FactDraft, { articles, lineageOf, counters }: StorySources): Fact {
-  const mentions = mentionsOf(draft);
+  const told = draft.statements.map(mentionsOf);
+  const mentions = [...told.flat(), ...draft.denied];
   const [first] = mentions;
   if (first === undefined) throw new Error('a fact without a mention');
   const { kind, role, subject, period } = stateValue(mentions);
@@ -88,10 +89,10 @@ function finishFact(draft: FactDraft, { articles, lineageOf, counters }: StorySo
     status: testimonies.length === 0 ? 'single' : factStatus(testimonies, counters),
     value: testimonies.length === 0 ? mentionValue(first) : standingValue(testimonies),
     history: draft.statements.map(
-      ({ article, values }): HistoryEntry => ({
+      ({ article, values }, i): HistoryEntry => ({
         article: articles[article]!.article.path,
         value: values[0]!.value,
-        mentions: inReadingOrder(values.flatMap((value) => value.mentions)).map(({ id }) => id),
+        mentions: told[i]!.map(({ id }) => id),
       }),
     ),
     mentions: mentions.map(({ id }) => id),

@@ -58,13 +58,20 @@ export function mentionContexts(
       addAround(list, mention, passage, words);
       // an entity is its name: words bring in no other
       const telling = isQuantityMention(mention) ? tellingForms(list, words.names) : NONE;
-      contexts.set(mention, { ...list, keys: keysOf(mention, telling), years: passage.years });
+      contexts.set(mention, withKeys(list, keysOf(mention, telling), passage.years));
     }
   }
   return contexts;
 }
 
 const NONE: readonly number[] = [];
+
+/** Field by field: a spread takes many times as long. */
+const withKeys = (
+  { store, firstWord, firstSlot, count, weight }: WeighedWords,
+  keys: MentionKeys,
+  years: ReadonlySet<string>,
+): MentionContext => ({ store, firstWord, firstSlot, count, weight, keys, years });
 
 /** Adds the words around a mention, the nearest first. */
 function addAround(list: WordList, mention: Mention, passage: WordRange, words: PassageWords): void {
