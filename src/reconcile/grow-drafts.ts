@@ -78,7 +78,8 @@ function homesOf(
   known: readonly StatedValue[],
   contexts: Contexts,
 ): (number | StatedValue | null)[] {
-  const told = [...known, ...rest];
+  // the first article of a line: one side, whose keys are looked up once
+  const told = known.length === 0 ? rest : [...known, ...rest];
   const best = rest.map(() => ({ told: -1, score: 0 }));
   for (const [i, j] of candidatePairs(told, rest, contexts)) {
     if (i >= known.length + j) continue; // itself, or one that comes later

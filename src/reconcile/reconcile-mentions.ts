@@ -46,11 +46,9 @@ export function reconcileMentions({ story, articles, clustering }: StoryToReconc
     drafts.map((draft) => finishFact(draft, { articles, lineageOf, counters })),
     mentions,
   );
-  return {
-    mentions,
-    facts,
-    factOf: new Map(facts.flatMap((fact) => fact.mentions.map((mention) => [mention, fact.id] as const))),
-  };
+  const factOf = new Map<string, string>();
+  for (const fact of facts) for (const mention of fact.mentions) factOf.set(mention, fact.id);
+  return { mentions, facts, factOf };
 }
 
 /** By the place of the first mention. */
@@ -60,10 +58,8 @@ function inOrder(facts: readonly Fact[], mentions: readonly Mention[]): Fact[] {
   return [...facts].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
-const withoutMentions = (article: AnalyzedArticle, gone: ReadonlySet<Mention>): AnalyzedArticle => ({
-  ...article,
-  mentions: article.mentions.filter((mention) => !gone.has(mention)),
-});
+const withoutMentions = (article: AnalyzedArticle, gone: ReadonlySet<Mention>): AnalyzedArticle =>
+  gone.size === 0 ? article : { ...article, mentions: article.mentions.filter((mention) => !gone.has(mention)) };
 
 interface StorySources {
   readonly articles: readonly AnalyzedArticle[];

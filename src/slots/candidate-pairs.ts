@@ -25,8 +25,8 @@ export function candidatePairs(
   const keysNow = old === now ? keysOld : now.map((value) => lookUpKeys(value, contexts));
   const to = postingsOf(keysNow);
   const from = old === now ? to : postingsOf(keysOld);
-  const uses = new Uint32Array(to.starts.length);
-  const lastPartner = new Int32Array(now.length).fill(-1);
+  const uses = zeros(to.starts.length);
+  const lastPartner = zeros(now.length).fill(-1);
   const partners: number[] = [];
   for (let i = 0; i < keysOld.length; i++) {
     partners.length = 0;
@@ -51,9 +51,9 @@ export function candidatePairs(
 /** The values under each key, in order. */
 interface Postings {
   /** By key: where in `holders` its values begin; those of the next key begin where they end. */
-  readonly starts: Uint32Array;
+  readonly starts: readonly number[];
   /** Indexes of the values. */
-  readonly holders: Uint32Array;
+  readonly holders: readonly number[];
 }
 
 const sizeOf = ({ starts }: Postings, key: number): number =>
@@ -67,10 +67,13 @@ function postingsOf(keysOf: readonly (readonly number[])[]): Postings {
     for (let k = 0; k < keys.length; k++) last = Math.max(last, keys[k]!);
   }
   // sums of the counts are where the values of each key end; filling from the last value on moves them to where they begin
-  const starts = new Uint32Array(last + 2);
-  const holders = new Uint32Array(total);
+  const starts = zeros(last + 2);
+  const holders = zeros(total);
   for (const keys of keysOf) for (let k = 0; k < keys.length; k++) starts[keys[k]!]!++;
   for (let key = 1; key < starts.length; key++) starts[key]! += starts[key - 1]!;
   for (let i = keysOf.length - 1; i >= 0; i--) for (const key of keysOf[i]!) holders[--starts[key]!] = i;
   return { starts, holders };
 }
+
+/** For tables as short as these, typed arrays would take longer to make than to fill. */
+const zeros = (length: number): number[] => new Array<number>(length).fill(0);

@@ -53,15 +53,16 @@ export function rankMatches({ old, now, contexts, isIndependent, isCounter }: Va
     const [before, after] = [old[i]!, now[j]!];
     const pair = scorePair(before, after, contexts);
     if (pair === null) continue;
-    const isOneSided = pair.relation === 'different' && isCounter(before) !== isCounter(after);
+    const { relation, similarity } = pair;
+    const isOneSided = relation === 'different' && isCounter(before) !== isCounter(after);
     if (isOneSided && !haveOneSpeaker(before, after)) continue;
     const areMain = mainOld.has(i) && mainNow.has(j) && areOneRole(before.role, after.role);
     const score = pair.score + (areMain ? BOTH_MAIN : 0);
     const isAccepted =
-      pair.relation === 'different' && isIndependent(before)
-        ? isSureDispute(before, after, { ...pair, areMain, contexts })
+      relation === 'different' && isIndependent(before)
+        ? isSureDispute(before, after, { score: pair.score, similarity, relation, areMain, contexts })
         : score >= ACCEPTED;
-    if (isAccepted) matches.push({ ...pair, old: i, now: j, score });
+    if (isAccepted) matches.push({ score, similarity, relation, old: i, now: j });
   }
   return matches.sort((a, b) => b.score - a.score || a.old - b.old || a.now - b.now);
 }
@@ -78,7 +79,7 @@ function mainValues(values: readonly StatedValue[]): Set<number> {
     const unit = isNamedByUnit(value.kind) ? value.value.unit : '';
     // the first age of a story is no main figure, nor are the first three people, unless a role says of what
     if ((value.role === '-' || value.kind === 'measure') && !isTellingUnit(value.kind, value.value)) return;
-    const key = [value.kind, value.role, value.value.per, unit].join(' ');
+    const key = `${value.kind} ${value.role} ${value.value.per} ${unit}`;
     if (!first.has(key)) first.set(key, i);
   });
   return new Set(first.values());

@@ -94,7 +94,7 @@ export const mentionValue = (mention: Mention): Quantity | Entity =>
 function valueKey(mention: Mention): string {
   if (!isQuantityMention(mention)) return `${mention.kind} ${mention.entity.code ?? mention.entity.name.toLowerCase()}`;
   const { low, high, unit, per, bound } = mention.quantity;
-  return [mention.kind, low, high, unit, per, bound].join(' ');
+  return `${mention.kind} ${low} ${high} ${unit} ${per} ${bound}`;
 }
 
 function isOneSlot(a: Mention, b: Mention, contexts: ReadonlyMap<Mention, MentionContext>): boolean {
