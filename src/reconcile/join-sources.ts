@@ -77,7 +77,7 @@ export function mergeConverged(drafts: readonly FactDraft[], contexts: Contexts)
   const latest = drafts.map(asStated);
   const groups = unionFind(drafts.length);
   for (const [i, j] of candidatePairs(latest, latest, contexts)) {
-    if (i >= j || !areEqualValues(latest[i]!.value, latest[j]!.value)) continue;
+    if (!areEqualValues(latest[i]!.value, latest[j]!.value)) continue;
     const { score } = scoreRelated(latest[i]!, latest[j]!, { relation: 'equal', contexts });
     if (score >= RETOLD || haveMovedTogether(drafts[i]!, drafts[j]!)) groups.union(i, j);
   }

@@ -69,7 +69,7 @@ interface StorySources {
 
 function finishFact(draft: FactDraft, { articles, lineageOf, counters }: StorySources): Fact {
   const told = draft.statements.map(mentionsOf);
-  const mentions = [...told.flat(), ...draft.denied];
+  const mentions = draft.denied.length === 0 && told.length === 1 ? told[0]! : [...told, draft.denied].flat();
   const [first] = mentions;
   if (first === undefined) throw new Error('a fact without a mention');
   const { kind, role, subject, period } = stateValue(mentions);

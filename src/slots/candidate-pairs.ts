@@ -11,7 +11,7 @@ const MAX_POSTINGS = 60;
 /**
  * In:     the stated values of both sides and the contexts of their mentions.
  * Out:    pairs of indexes of one kind that share a telling word, a role, a figure or a name, ordered by the first, then
- *         the second; the rest could not fill one slot.
+ *         the second; the rest could not fill one slot. Where both sides are one list, the first is below the second.
  * Cost:   linear in the values, times their keys times MAX_POSTINGS at most.
  */
 export function candidatePairs(
@@ -21,10 +21,10 @@ export function candidatePairs(
 ): (readonly [number, number])[] {
   const pairs: (readonly [number, number])[] = [];
   if (old.length === 0 || now.length === 0) return pairs;
+  const isOneList = old === now;
   const keysOld = old.map((value) => lookUpKeys(value, contexts));
-  const keysNow = old === now ? keysOld : now.map((value) => lookUpKeys(value, contexts));
-  const to = postingsOf(keysNow);
-  const from = old === now ? to : postingsOf(keysOld);
+  const from = postingsOf(keysOld);
+  const to = isOneList ? from : postingsOf(now.map((value) => lookUpKeys(value, contexts)));
   const uses = zeros(to.starts.length);
   const lastPartner = zeros(now.length).fill(-1);
   const partners: number[] = [];
@@ -37,7 +37,7 @@ export function candidatePairs(
       const start = to.starts[key]!;
       for (let at = start; at < start + Math.min(size, MAX_POSTINGS); at++) {
         const j = to.holders[at]!;
-        if (lastPartner[j] === i) continue;
+        if (lastPartner[j] === i || (isOneList && j <= i)) continue;
         lastPartner[j] = i;
         partners.push(j);
       }
