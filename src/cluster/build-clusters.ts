@@ -3,12 +3,12 @@
  * with the representative itself, never because it is like another member: chains of small steps build nothing.
  */
 import type { Difference, Relation } from '../model/statement.js';
-import { type Comparison, comparePassages, IDENTICAL, turnedComparison } from './compare-passages.js';
+import { type Comparison, comparePassages } from './compare-passages.js';
 import type { FindCandidates } from './find-candidates.js';
-import { createMatcher, matchOfAlike, type PassageMatch, turnedMatch } from './match-passages.js';
-import { isFigure, type Passage } from './passage.js';
+import type { Passage } from './passage.js';
 import { pickStars, type Star } from './pick-stars.js';
 import { standsAlone } from './stands-alone.js';
+import { type Compared, type CompareWordings, createWordingComparer, groupAlike, type Wording } from './wordings.js';
 
 export interface PassageCluster {
   /** Index of a passage, as are those of the members. */
@@ -25,8 +25,6 @@ interface PassageMember {
   readonly differs: readonly Difference[];
 }
 
-/** Words of a statement that can be in a cluster, at least: `he said` is no claim. */
-const MIN_WORDS = 4;
 /** Members that are tried as the representative, at most: the best wordings are among so many. */
 const MAX_TRIED = 12;
 
@@ -50,76 +48,6 @@ export function buildClusters(passages: readonly Passage[], findPairs: FindCandi
     .map((star) => describe(star, wordings, { passages, compare }))
     .sort((x, y) => x.members[0]!.index - y.members[0]!.index);
 }
-
-/** Passages with the same words and figures. */
-interface Wording {
-  readonly first: Passage;
-  /** Indices of the passages, ascending. */
-  readonly members: number[];
-}
-
-/** Ordered by their words. */
-function groupAlike(passages: readonly Passage[]): Wording[] {
-  const order: number[] = [];
-  passages.forEach(({ words }, index) => {
-    if (words.length >= MIN_WORDS) order.push(index);
-  });
-  order.sort((x, y) => compareForms(passages[x]!, passages[y]!) || x - y);
-  const wordings: Wording[] = [];
-  for (const index of order) {
-    const passage = passages[index]!;
-    const last = wordings.at(-1);
-    if (last !== undefined && compareForms(last.first, passage) === 0) last.members.push(index);
-    else wordings.push({ first: passage, members: [index] });
-  }
-  return wordings;
-}
-
-/** Word by word; a passage goes before all that it begins. */
-function compareForms({ words: a, ids }: Passage, { words: b, ids: otherIds }: Passage): number {
-  const length = Math.min(a.length, b.length);
-  for (let i = 0; i < length; i++) {
-    // mostly their first words differ, and else these are equal
-    if (ids[i] === otherIds[i] && !isFigure(ids[i]!)) continue;
-    const [form, other] = [a[i]!.form, b[i]!.form];
-    if (form !== other) return form < other ? -1 : 1;
-  }
-  return a.length - b.length;
-}
-
-/** Of two wordings: which parts match of any passage of the one and any of the other, and how the first of each compare. */
-interface Compared {
-  readonly match: PassageMatch;
-  readonly comparison: Comparison;
-}
-
-/** By the index of the wordings; null where they tell different things. */
-type CompareWordings = (first: number, second: number) => Compared | null;
-
-/** What was found is kept, as a star asks for what its members have in common again. */
-function createWordingComparer(wordings: readonly Wording[]): CompareWordings {
-  const matchPassages = createMatcher();
-  const known = new Map<number, Compared>();
-  return (first, second) => {
-    const [low, high] = first < second ? [first, second] : [second, first];
-    const [a, b] = [wordings[low]!.first, wordings[high]!.first];
-    if (a === b) return { match: matchOfAlike(a), comparison: IDENTICAL };
-    const key = low * wordings.length + high;
-    let compared = known.get(key);
-    if (compared === undefined) {
-      const match = matchPassages(a, b);
-      if (match === null) return null;
-      compared = { match, comparison: comparePassages(a, b, match) };
-      known.set(key, compared);
-    }
-    return first === low ? compared : turned(compared);
-  };
-}
-
-const turned = ({ match, comparison }: Compared): Compared => ({
-  match: turnedMatch(match),
-  comparison: turnedComparison(comparison),
-});
 
 interface Means {
   readonly compare: CompareWordings;
