@@ -1,12 +1,12 @@
 /** Counts from 0 the distinct keys it is asked for: whole numbers that lie far apart, as short tables want them side by side. */
 
 export interface NumberTable {
-  /** In: a key from 0 up. Out: how many others were asked for before it first was. */
+  /** In: a key from 0 to 2 ** 31 - 2. Out: how many others were asked for before it first was. */
   readonly numberOf: (key: number) => number;
 }
 
 const FIRST_SLOTS = 1024;
-/** Spreads keys over 32 bits; the last ones of the product are as even as those of the key, so the first ones pick the slot. */
+/** 2 ** 32 by the golden ratio: the first bits of a product with it, which pick the slot, are even (Knuth, TAOCP 3, 6.4). */
 const SPREAD = 0x9e3779b1;
 
 /** Cost: a read or two of memory for each call. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Bound, Entity, Quantity } from '../../src/model/mention.js';
-import { relateValues, type ValueRelation, valuesAgree } from '../../src/values/compare-values.js';
+import { areEqualValues, relateValues, type ValueRelation, valuesAgree } from '../../src/values/compare-values.js';
 
 const SIGNS: Readonly<Record<string, Bound>> = { '~': 'about', '>': 'over', '<': 'under' };
 
@@ -100,6 +100,13 @@ describe('relateValues', () => {
       { seed: 20260101, numRuns: 300 },
     );
   });
+});
+
+describe('areEqualValues', () => {
+  for (const [relation, old, now, why] of RELATIONS) {
+    it(`${old} and ${now}: ${relation === 'equal'}, ${why}`, () =>
+      expect(areEqualValues(read(old), read(now))).toBe(relation === 'equal'));
+  }
 });
 
 describe('valuesAgree', () => {
