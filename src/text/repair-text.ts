@@ -59,6 +59,12 @@ function repairOnce(line: string): NormalizedLine {
   let text = '';
   const offsets: number[] = [];
   for (let at = 0; at < line.length; ) {
+    const plainEnd = endOfPlain(line, at);
+    if (plainEnd > at) {
+      text += line.slice(at, plainEnd);
+      for (; at < plainEnd; at++) offsets.push(at);
+      continue;
+    }
     const { length, replacement } = repairAt(line, at);
     for (let i = 0; i < replacement.length; i++) offsets.push(length === replacement.length ? at + i : at);
     text += replacement;
@@ -67,6 +73,15 @@ function repairOnce(line: string): NormalizedLine {
   if (text === line) return { text, rawOffsets: null };
   offsets.push(line.length);
   return { text, rawOffsets: Uint32Array.from(offsets) };
+}
+
+/** Characters that stand for themselves wherever they stand, and no combining mark behind any of them. */
+const PLAIN_RUN = /(?:[\x20-\x26\x28-\x2c\x2e-\x5f\x61-\x7e](?![\u0300-\uffff]))+/y;
+
+/** Where the run of such characters ends that starts at a place. */
+function endOfPlain(line: string, at: number): number {
+  PLAIN_RUN.lastIndex = at;
+  return PLAIN_RUN.test(line) ? PLAIN_RUN.lastIndex : at;
 }
 
 interface Repair {
