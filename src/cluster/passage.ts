@@ -3,7 +3,8 @@ import type { AnalyzedArticle } from '../model/analysis.js';
 import type { Token } from '../model/token.js';
 import { type NormalWord, normalWords } from '../text/normal-form.js';
 import { STOP_WORDS } from '../text/stop-words.js';
-import { isNumbered, wordOf, wordTest } from '../text/vocabulary.js';
+import { wordOf, wordTest } from '../text/vocabulary.js';
+import { createWordNumbers } from '../text/word-numbers.js';
 
 export interface Passage {
   readonly article: AnalyzedArticle;
@@ -30,24 +31,14 @@ export type PassageBuilder = (
 const FIGURE = 0;
 
 export function createPassageBuilder(): PassageBuilder {
-  // forms past the end of the vocabulary share a number there
-  const others = new Map<string, number>();
-  const numberOf = ({ form, word, isNumeral }: NormalWord): number => {
-    if (isNumeral) return FIGURE;
-    const kind = isFunctionForm(word) ? 0 : 1;
-    if (isNumbered(word)) return 2 * (word.number + 1) + kind;
-    let number = others.get(form);
-    if (number === undefined) {
-      number = 2 * (word.number + 1 + others.size) + kind;
-      others.set(form, number);
-    }
-    return number;
-  };
+  const numberOf = createWordNumbers();
+  const idOf = ({ word, isNumeral }: NormalWord): number =>
+    isNumeral ? FIGURE : 2 * (numberOf(word) + 1) + (isFunctionForm(word) ? 0 : 1);
   const take = createBlocks();
   return (article, range) => {
     const words = normalWords(article.tokens, range.startToken, range.endToken);
     const ids = take(words.length);
-    for (let i = 0; i < ids.length; i++) ids[i] = numberOf(words[i]!);
+    for (let i = 0; i < ids.length; i++) ids[i] = idOf(words[i]!);
     const { sentence, startToken, endToken } = range;
     const weight = weightOf(ids, 0, ids.length);
     return { article, sentence, startToken, endToken, words, ids, sortedIds: sort(ids, take(ids.length)), weight };

@@ -1,6 +1,6 @@
 /** Numbers the normal forms of words, and counts the passages that hold each: what tells common ones from rare. */
 import type { NormalWord } from '../text/normal-form.js';
-import { isNumbered } from '../text/vocabulary.js';
+import { createWordNumbers } from '../text/word-numbers.js';
 import { createNumberTable } from './number-table.js';
 
 export interface FormCounter {
@@ -15,25 +15,18 @@ export interface FormCounter {
 
 export function createFormCounter(): FormCounter {
   const table = createNumberTable();
-  // forms past the end of the vocabulary share a number there
-  const others = new Map<string, number>();
+  const numberOf = createWordNumbers();
   const names: string[] = [];
   // by form: the passages that hold it, and the last one that did
   const [counts, lastIn]: [number[], number[]] = [[], []];
   let read = 0;
 
-  const keyOf = ({ form, word }: NormalWord): number => {
-    if (isNumbered(word)) return word.number;
-    const other = others.get(form) ?? others.size;
-    others.set(form, other);
-    return word.number + other;
-  };
   const inPassage: number[] = [];
   const addPassage = (words: readonly NormalWord[]): readonly number[] => {
     read++;
     for (let k = 0; k < words.length; k++) {
       const word = words[k]!;
-      const number = word.isNumeral ? -1 : table.numberOf(keyOf(word));
+      const number = word.isNumeral ? -1 : table.numberOf(numberOf(word.word));
       inPassage[k] = number;
       if (number < 0) continue;
       if (number === names.length) {

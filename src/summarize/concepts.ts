@@ -1,10 +1,9 @@
 /** The concepts of a story, numbered as they come up, with how often and by how many sources each is said. */
 import type { Token } from '../model/token.js';
-import type { Word } from '../model/word.js';
 import { createTripleNumbers } from '../similarity/triple-numbers.js';
 import { stemOf } from '../text/stem.js';
 import { isStopWord } from '../text/stop-words.js';
-import { isNumbered } from '../text/vocabulary.js';
+import { createWordNumbers } from '../text/word-numbers.js';
 
 /** A word stem, a pair of neighboring stems or a fact: an index into the weights. */
 export type Concept = number;
@@ -59,7 +58,7 @@ export function createConcepts(mostTokens: number, mostFacts: number): Concepts 
   const lastPassage = new Uint32Array(most);
   // most concepts never have a second source: of those that have, the others as `concept * most + source`
   const laterSources = new Set<number>();
-  const numberOf = createStemNumbers();
+  const numberOf = createWordNumbers();
   const sources = new Map<string, number>();
   const facts = new Map<string, number>();
   let count = 0;
@@ -92,7 +91,7 @@ export function createConcepts(mostTokens: number, mostFacts: number): Concepts 
       let wasContent = false;
       for (const { kind, lower, word } of tokens) {
         if (kind === 'punctuation') continue;
-        const own = numberOf(word);
+        const own = numberOf(stemOf(word));
         const isContent = lower.length > 1 && !isStopWord(word);
         if (isContent) {
           const concept = conceptOf(own, WORD, 0);
@@ -121,16 +120,6 @@ export function createConcepts(mostTokens: number, mostFacts: number): Concepts 
       timesSaid: timesSaid.subarray(0, count),
       sourceCount: sourceCount.subarray(0, count),
     }),
-  };
-}
-
-/** Numbers for the stems of words, equal for equal stems. */
-function createStemNumbers(): (word: Word) => number {
-  // stems past the end of the vocabulary share a number there
-  const others = new Map<string, number>();
-  return (word) => {
-    const stem = stemOf(word);
-    return isNumbered(stem) ? stem.number : stem.number + numbered(others, stem.lower);
   };
 }
 
