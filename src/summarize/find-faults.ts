@@ -41,7 +41,7 @@ export function findFaults(tokens: readonly Token[], style: Style): Fault[] {
   const quotes = quoteState(tokens);
   const faults: Fault[] = [];
   if (words.length < MIN_WORDS || !hasVerb(words) || isListing(tokens)) faults.push('fragment');
-  if (words.some(({ word }) => isOfPatterns(word))) {
+  if (words[0]?.lower === 'by' || words.some(({ word }) => isOfPatterns(word))) {
     const text = words.map((token) => token.lower).join(' ');
     if (BOILERPLATE.test(text)) faults.push('boilerplate');
     if (NO_COMMENT.test(text)) faults.push('comment');
@@ -123,10 +123,10 @@ const OPENING = 4;
 /** One word of each alternative of the two patterns below: most sentences have none of them and need no look. Addresses hold any of them. */
 const PATTERN_WORDS = new Set(
   `
-  click read sign subscribe newsletter reserved copyright us share contributed mail continues scroll getty advertisement terms privacy
-  cookies writer published updated material download live gallery caption story related recommended comment also know version figure name
-  number spelling report pic correction clarification watch editor highlights play enlarge posted source credit by via courtesy
-  respond responded return returned reply replied reached available commented reachable contacted approached contact reach
+  click read sign subscribe newsletter reserved copyright follow share contributed continues scroll getty advertisement terms privacy
+  cookies writer published updated material download watch gallery caption story related recommended comment see know version
+  correct earlier pic correction clarification editor play enlarge posted source credit video videos photo photos image images
+  media medias respond responded return returned reply replied reached available commented reachable contacted approached contact reach
 `.match(/\S+/g),
 );
 const isOfPatterns = wordPredicate((lower) => PATTERN_WORDS.has(lower) || !/^\p{L}+$/u.test(lower));

@@ -3,6 +3,7 @@ import { COUNTRIES } from '../data/countries.js';
 import * as lists from '../data/name-case.js';
 import { WELL_KNOWN_SERVICES } from '../data/well-known-services.js';
 import type { Word } from '../model/word.js';
+import { wordPredicate } from './vocabulary.js';
 import { capitalized } from './word-case.js';
 import { wordTags } from './word-tags.js';
 
@@ -39,7 +40,7 @@ function spellings(name: string): string[] {
 }
 
 /** The table of all lists; built when it is first asked for, as it takes a moment. */
-export function knownNames(): NameTable {
+function knownNames(): NameTable {
   known ??= nameTable([
     ...WELL_KNOWN_SERVICES.filter(({ isAmbiguous }) => !isAmbiguous).map(({ display }) => display),
     ...COUNTRIES.flatMap(({ name, aliases, demonyms }) => [name, ...[...aliases, ...demonyms].map(printedName)]).filter(
@@ -62,6 +63,13 @@ export function knownNames(): NameTable {
   ]);
   return known;
 }
+
+/** Whether a known name begins with the word. */
+const startsKnownName = wordPredicate((lower) => knownNames().has(lower));
+
+/** `placeName` of the names that the program knows. */
+export const placeKnownName = (words: readonly Word[], i: number, forms: string[]): number =>
+  startsKnownName(words[i]!) ? placeName(knownNames(), words, i, forms) : 0;
 
 /** `Said` is a given name, `said` is half of the verbs of the news. */
 const isUsedOtherwise = (name: string): boolean =>

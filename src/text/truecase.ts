@@ -3,7 +3,7 @@ import { COUNTRIES } from '../data/countries.js';
 import type { AnalyzedArticle } from '../model/analysis.js';
 import type { Word } from '../model/word.js';
 import { isGivenName } from './given-names.js';
-import { knownNames, type NameTable, nameTable, placeName } from './known-names.js';
+import { type NameTable, nameTable, placeKnownName, placeName } from './known-names.js';
 import {
   isAmbiguousGivenName,
   isCompanyEnding,
@@ -109,7 +109,7 @@ export function restoreCase(words: readonly Word[], { casing, articles, known }:
     forms[i] = cases[i]!.sureness === 'word' ? capitalized(words[i]!.lower) : cases[i]!.form;
   };
   for (let i = 0; i < words.length; i++) {
-    const length = placeName(casing.names, words, i, forms) || placeName(knownNames(), words, i, forms);
+    const length = placeName(casing.names, words, i, forms) || placeKnownName(words, i, forms);
     if (length > 0) {
       isName.fill(true, i, i + length);
       i += length - 1;
