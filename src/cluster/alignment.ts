@@ -1,6 +1,7 @@
 /** What an alignment of two word sequences is, and what one is worth. */
 import { isContentWord } from './passage.js';
 
+/** A passage that two word sequences share. */
 export interface Alignment {
   /** Words `[aStart, aEnd)` of the first and `[bStart, bEnd)` of the second are one passage. */
   readonly aStart: number;
@@ -12,11 +13,13 @@ export interface Alignment {
   readonly bMatches: readonly number[];
 }
 
+/** The best passage that two word sequences share; null where no word is shared. */
 export type AlignWords = (a: Int32Array, b: Int32Array) => Alignment | null;
 
 /** Doubled, to stay in whole numbers: a content word shared is worth two edits, another word one. */
 const CONTENT_MATCH = 4;
 const OTHER_MATCH = 2;
+/** What a word costs that only one of them has, or that each has another in its place. */
 export const EDIT = 2;
 
 /** In: a word's number. Out: what it is worth where both have it; a negative number matches not even itself. */

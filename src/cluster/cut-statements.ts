@@ -2,11 +2,8 @@
 import type { AnalyzedArticle } from '../model/analysis.js';
 import { cutToken } from './cut-place.js';
 import { findCuts } from './find-cuts.js';
-import type { Passage, PassageBuilder } from './passage.js';
+import { MAX_PASSAGE_WORDS, type Passage, type PassageBuilder } from './passage.js';
 import { sharedPassages } from './shared-passages.js';
-
-/** Words of a passage, at most, so that an alignment stays cheap: no sentence that people write is longer. */
-const MAX_WORDS = 160;
 
 /**
  * In:     the articles of a story in version order.
@@ -26,12 +23,14 @@ export function sentencePassages(article: AnalyzedArticle, buildPassage: Passage
   return article.sentences.flatMap(({ startToken, endToken, leadTokens }, sentence) => {
     const start = startToken + leadTokens < endToken ? startToken + leadTokens : startToken;
     const passage = buildPassage(article, { sentence, startToken: start, endToken });
-    return passage.ids.length <= MAX_WORDS ? passage : cutPassage(passage, chops(passage.ids.length), buildPassage);
+    return passage.ids.length <= MAX_PASSAGE_WORDS
+      ? passage
+      : cutPassage(passage, chops(passage.ids.length), buildPassage);
   });
 }
 
 const chops = (words: number): number[] =>
-  Array.from({ length: Math.ceil(words / MAX_WORDS) - 1 }, (_, i) => (i + 1) * MAX_WORDS);
+  Array.from({ length: Math.ceil(words / MAX_PASSAGE_WORDS) - 1 }, (_, i) => (i + 1) * MAX_PASSAGE_WORDS);
 
 function cutPassage(passage: Passage, words: readonly number[], buildPassage: PassageBuilder): Passage[] {
   if (words.length === 0) return [passage];

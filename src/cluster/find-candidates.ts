@@ -1,6 +1,5 @@
 /** Pairs of word sequences that share words enough to be worth comparing: the only pairs that are ever compared. */
-
-import { createTripleNumbers } from '../similarity/triple-numbers.js';
+import { createTripleNumbers } from '../numbers/triple-numbers.js';
 import { isContentWord } from './passage.js';
 
 /** Equal words in a row that make a pair: any two tellings of a sentence have as many, unless it is very short. */

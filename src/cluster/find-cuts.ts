@@ -10,7 +10,7 @@
 import type { AnalyzedArticle } from '../model/analysis.js';
 import type { Alignment } from './alignment.js';
 import { type CutEvidence, hasFullStops, isCutPlace } from './cut-place.js';
-import { type Passage, weightOf, wordWeight } from './passage.js';
+import { MAX_PASSAGE_WORDS, type Passage, weightOf, wordWeight } from './passage.js';
 import type { SharedPassage } from './shared-passages.js';
 
 /** Words at either end of a statement that may be edited away in its other telling. */
@@ -72,8 +72,11 @@ interface Proposal extends CutEvidence {
   readonly word: number;
 }
 
+/** The same while evidence is gathered. */
+type OpenProposal = { -readonly [K in keyof Proposal]: Proposal[K] };
+
 /** By passage and word, in the order in which they were first made. */
-type Proposals = Map<number, { -readonly [K in keyof Proposal]: Proposal[K] }>;
+type Proposals = Map<number, OpenProposal>;
 
 interface Ground {
   readonly passages: readonly Passage[];
@@ -104,8 +107,8 @@ function proposeCuts(view: SharedPassage, ground: Omit<Ground, 'isStopped'>, pro
 }
 
 /** The proposal of a place, made where there is none. */
-function proposalAt(proposals: Proposals, passage: number, word: number) {
-  const key = passage * PLACES + word;
+function proposalAt(proposals: Proposals, passage: number, word: number): OpenProposal {
+  const key = passage * (MAX_PASSAGE_WORDS + 1) + word;
   let proposal = proposals.get(key);
   if (proposal === undefined) {
     proposal = { passage, word, isEnd: false, isStart: false };
@@ -113,9 +116,6 @@ function proposalAt(proposals: Proposals, passage: number, word: number) {
   }
   return proposal;
 }
-
-/** More than the words of any passage. */
-const PLACES = 2 ** 10;
 
 function isToldWhole(view: Alignment, ids: Int32Array, first: number, last: number): boolean {
   if (last - first < MIN_PIECE_WORDS) return false;

@@ -21,6 +21,9 @@ export interface Passage {
   readonly weight: number;
 }
 
+/** Words of a passage, at most, so that an alignment stays cheap: no sentence that people write is longer. */
+export const MAX_PASSAGE_WORDS = 160;
+
 /** A passage builder numbers words; passages are comparable only if they come from one builder. */
 export type PassageBuilder = (
   article: AnalyzedArticle,

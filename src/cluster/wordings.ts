@@ -5,6 +5,7 @@ import { isFigure, type Passage } from './passage.js';
 
 /** Words of a statement that can be in a cluster, at least: `he said` is no claim. */
 const MIN_WORDS = 4;
+
 /** Passages with the same words and figures. */
 export interface Wording {
   readonly first: Passage;

@@ -16,6 +16,7 @@
 import { enlarged } from './enlarged.js';
 import { hashOf } from './token-keys.js';
 
+/** The tokens of a text so far, numbered. */
 export interface TokenTable {
   /**
    * In:     where the keys of a block end in `keys`; where in `tokens` to write.
@@ -37,8 +38,8 @@ const MAX_FRONT_SLOTS = 2 ** 14;
 /** In: UTF-8 text under 2 GB, and where its cutter writes the keys of a block. Numbers begin at 0. */
 export function createTokenTable(text: Uint8Array, keys: Int32Array): TokenTable {
   const front = new Int32Array(4 * powerOfTwo(FIRST_SLOTS, Math.min(MAX_FRONT_SLOTS, text.length / 8)));
-  const found = new Int32Array(keys.length);
-  const missed = new Int32Array(keys.length / 4 + 1);
+  const block: Block = { keys, found: new Int32Array(keys.length), missed: new Int32Array(keys.length / 4 + 1) };
+  const { found } = block;
   let slots = new Int32Array(4 * FIRST_SLOTS);
   let vocabulary = new Uint8Array(FIRST_LENGTH);
   let vocabularyEnd = 0;
@@ -81,9 +82,9 @@ export function createTokenTable(text: Uint8Array, keys: Int32Array): TokenTable
     }
     const isFull = (keys[key + 3]! & 1) === 1;
     const number = isFull ? numberFullKey(hash) : numberToken(keys[key + 3]! >>> 1);
-    writeSlot(slots, slot, low, high, before, number);
     const inFront = 4 * (hash >>> shiftOf(front));
-    if (front[inFront + 3] === 0) writeSlot(front, inFront, low, high, before, number);
+    slots.set([low, high, before, number], slot);
+    if (front[inFront + 3] === 0) front.set([low, high, before, number], inFront);
     return number;
   };
 
@@ -107,8 +108,8 @@ export function createTokenTable(text: Uint8Array, keys: Int32Array): TokenTable
   return {
     numberBlock(keysEnd, tokens, start) {
       makeRoom(keysEnd >> 2);
-      const misses = lookInFront(front, keys, keysEnd, found, missed);
-      lookInSlots(slots, keys, missed, misses, found);
+      const misses = lookInFront(front, block, keysEnd);
+      lookInSlots(slots, block, misses);
       return writeNumbers(keysEnd, tokens, start);
     },
     countDistinct: () => distinct,
@@ -116,8 +117,15 @@ export function createTokenTable(text: Uint8Array, keys: Int32Array): TokenTable
   };
 }
 
-/** Out: how many keys were written to `missed`. */
-function lookInFront(front: Int32Array, keys: Int32Array, keysEnd: number, found: Int32Array, missed: Int32Array) {
+interface Block {
+  readonly keys: Int32Array;
+  readonly found: Int32Array;
+  /** Places in `keys` of those that `front` does not have. */
+  readonly missed: Int32Array;
+}
+
+/** Out: how many keys were missed. */
+function lookInFront(front: Int32Array, { keys, found, missed }: Block, keysEnd: number): number {
   const shift = shiftOf(front);
   let misses = 0;
   for (let key = 0; key < keysEnd; key += 4) {
@@ -133,7 +141,7 @@ function lookInFront(front: Int32Array, keys: Int32Array, keysEnd: number, found
   return misses;
 }
 
-function lookInSlots(slots: Int32Array, keys: Int32Array, missed: Int32Array, misses: number, found: Int32Array) {
+function lookInSlots(slots: Int32Array, { keys, found, missed }: Block, misses: number): void {
   const shift = shiftOf(slots);
   for (let miss = 0; miss < misses; miss++) {
     const key = missed[miss]!;
@@ -155,13 +163,6 @@ function powerOfTwo(least: number, wanted: number): number {
   let power = least;
   while (2 * power <= wanted) power *= 2;
   return power;
-}
-
-function writeSlot(slots: Int32Array, slot: number, low: number, high: number, before: number, number: number): void {
-  slots[slot] = low;
-  slots[slot + 1] = high;
-  slots[slot + 2] = before;
-  slots[slot + 3] = number;
 }
 
 /** The same keys in twice as many slots. */

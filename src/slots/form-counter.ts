@@ -1,7 +1,8 @@
 /** Numbers the normal forms of words, and counts the passages that hold each: what tells common ones from rare. */
+
+import { createKeyNumbers } from '../numbers/key-numbers.js';
 import type { NormalWord } from '../text/normal-form.js';
 import { createWordNumbers } from '../text/word-numbers.js';
-import { createNumberTable } from './number-table.js';
 
 export interface FormCounter {
   /** In: a passage. Out: the number of each of its words, -1 for a figure; valid until the next call. */
@@ -13,9 +14,10 @@ export interface FormCounter {
   readonly rarity: () => Float64Array;
 }
 
+/** Out: a counter that starts empty. */
 export function createFormCounter(): FormCounter {
-  const table = createNumberTable();
-  const numberOf = createWordNumbers();
+  const keyOf = createWordNumbers();
+  const numberOf = createKeyNumbers();
   const names: string[] = [];
   // by form: the passages that hold it, and the last one that did
   const [counts, lastIn]: [number[], number[]] = [[], []];
@@ -26,7 +28,7 @@ export function createFormCounter(): FormCounter {
     read++;
     for (let k = 0; k < words.length; k++) {
       const word = words[k]!;
-      const number = word.isNumeral ? -1 : table.numberOf(numberOf(word.word));
+      const number = word.isNumeral ? -1 : numberOf(keyOf(word.word));
       inPassage[k] = number;
       if (number < 0) continue;
       if (number === names.length) {

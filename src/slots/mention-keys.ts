@@ -1,6 +1,6 @@
 /** What a mention is looked up by: telling words, its figure or name, its role, each under its kind, as small numbers. */
 import { ENTITY_KINDS, isQuantityMention, type Mention, type MentionKind, QUANTITY_KINDS } from '../model/mention.js';
-import { createNumberTable } from './number-table.js';
+import { createKeyNumbers } from '../numbers/key-numbers.js';
 import { isLength } from './telling-figure.js';
 
 /** Keys of one kind are never those of another. Even ones are words; see `isWordKey`. */
@@ -19,8 +19,9 @@ export type KeyCounter = (mention: Mention, words: readonly number[]) => Mention
 const KINDS: readonly MentionKind[] = [...QUANTITY_KINDS, ...ENTITY_KINDS];
 const NONE: readonly number[] = [];
 
+/** Out: a counter that starts empty; keys of two counters do not compare. */
 export function createKeyCounter(): KeyCounter {
-  const words = createNumberTable();
+  const numberOf = createKeyNumbers();
   const names = new Map<string, number>();
   const nameKey = (name: string): number => {
     const number = names.get(name) ?? names.size;
@@ -32,7 +33,7 @@ export function createKeyCounter(): KeyCounter {
     const value = nameKey(`${kind} ${valueName(mention)}`);
     const kindNumber = KINDS.indexOf(kind);
     return {
-      words: forms.map((form) => 2 * words.numberOf(form * KINDS.length + kindNumber)),
+      words: forms.map((form) => 2 * numberOf(form * KINDS.length + kindNumber)),
       value,
       roles: role === '-' ? NONE : roleNames(role).map((name) => nameKey(`${kind} role ${name}`)),
     };

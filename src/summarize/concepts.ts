@@ -1,6 +1,6 @@
 /** The concepts of a story, numbered as they come up, with how often and by how many sources each is said. */
 import type { Token } from '../model/token.js';
-import { createTripleNumbers } from '../similarity/triple-numbers.js';
+import { createTripleNumbers } from '../numbers/triple-numbers.js';
 import { stemOf } from '../text/stem.js';
 import { isStopWord } from '../text/stop-words.js';
 import { createWordNumbers } from '../text/word-numbers.js';
@@ -41,9 +41,8 @@ export interface Concepts {
 /** Pairs of words tell more of the content than words (Gillick and Favre 2009 weigh bigrams alone); twice is the middle of a flat optimum. */
 const PAIR_WEIGHT = 2;
 
-// what stands for the second part of a concept that is no pair
-const WORD = -1;
-const FACT = -2;
+// kinds of concepts: numbers of words and of facts are alike
+const [WORD, PAIR, FACT] = [0, 1, 2];
 
 /** In: how many tokens and facts will be noted, at most. Out: counts that start empty. */
 export function createConcepts(mostTokens: number, mostFacts: number): Concepts {
@@ -64,8 +63,8 @@ export function createConcepts(mostTokens: number, mostFacts: number): Concepts 
   let count = 0;
   let passage = 0;
 
-  /** True where the passage had not said it yet. */
-  const isNews = (concept: Concept, source: number, weight: number): boolean => {
+  /** Counts it once for the passage; false where the passage has said it before. */
+  const noteOnce = (concept: Concept, source: number, weight: number): boolean => {
     if (lastPassage[concept] === passage) return false;
     lastPassage[concept] = passage;
     timesSaid[concept]!++;
@@ -94,12 +93,12 @@ export function createConcepts(mostTokens: number, mostFacts: number): Concepts 
         const own = numberOf(stemOf(word));
         const isContent = lower.length > 1 && !isStopWord(word);
         if (isContent) {
-          const concept = conceptOf(own, WORD, 0);
-          if (isNews(concept, source, 1)) concepts.push(concept);
+          const concept = conceptOf(own, 0, WORD);
+          if (noteOnce(concept, source, 1)) concepts.push(concept);
         }
         if (before >= 0 && (isContent || wasContent)) {
-          const concept = conceptOf(before, own, 0);
-          if (isNews(concept, source, PAIR_WEIGHT)) pairs.push(concept);
+          const concept = conceptOf(before, own, PAIR);
+          if (noteOnce(concept, source, PAIR_WEIGHT)) pairs.push(concept);
         }
         before = own;
         wasContent = isContent;
@@ -108,9 +107,9 @@ export function createConcepts(mostTokens: number, mostFacts: number): Concepts 
       for (const pair of pairs) concepts.push(pair);
       const factsFrom = concepts.length;
       for (const { id, weight } of told) {
-        const concept = conceptOf(numbered(facts, id), FACT, 0);
+        const concept = conceptOf(numbered(facts, id), 0, FACT);
         isFact[concept] = 1;
-        if (isNews(concept, source, weight)) concepts.push(concept);
+        if (noteOnce(concept, source, weight)) concepts.push(concept);
       }
       return { concepts, pairsFrom, factsFrom };
     },

@@ -1,6 +1,6 @@
 /** Whether a sentence describes a picture that the reader of an account does not see. */
 import type { Token } from '../model/token.js';
-import { testOf } from '../text/vocabulary.js';
+import { wordPredicate } from '../text/vocabulary.js';
 import { firstTag, wordTagsOf } from '../text/word-tags.js';
 
 /** In: the words of a passage. */
@@ -9,10 +9,11 @@ export const describesPicture = (words: readonly Token[]): boolean =>
   (PICTURE.test(words.map(({ lower }) => lower).join(' ')) || isCaption(words));
 
 /** Of the pattern below and of captions: most sentences have none of these words and need no look. */
-const isOfPictures = testOf(`
-  screenshot screenshots picture pictures pictured photo photos photograph photographs image images animation graphic map chart video
-  seen shown monday tuesday wednesday thursday friday saturday sunday
-`);
+const isOfPictures = wordPredicate((lower) =>
+  /\b(?:screenshots?|pictures?|pictured|photos?|photographs?|images?|animation|graphic|map|chart|video|seen|shown|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/.test(
+    lower,
+  ),
+);
 
 const PICTURE =
   /\b(?:this (?:\S+ )?(?:screenshot|picture|photo|photograph|image|animation|graphic|map|chart|video) (?:shows?|taken|provided)|(?:is|are|was|were) (?:pictured|seen here|shown here)|in this (?:photo|picture|image)|(?:file|handout|undated|stock) (?:photo|picture|image)|(?:screenshots?|pictures?|photos?) (?:above|below)|pictured (?:above|below|left|right)|(?:photo|picture|image)s? (?:by|courtesy))\b|\bin (?:an?|this|the) (?:\S+ ){0,3}(?:photo|photograph|picture|image)$|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\S* \d{1,2} \d{4}(?: \S+){0,3}$|^pictured\b|^(?:\S+ ){1,5}(?:is|are) seen (?:from|in|on|at|during|after|near|before|here|with)\b/;

@@ -13,7 +13,7 @@ const DANGLING = new Set(
 const EMPTY_SUBJECT =
   /^(?:there (?:is|are|was|were|has|have|had|will|would|could|may|might|can|'s)\b|it (?:(?:has|had) (?:also )?(?:emerged|been)|emerged|(?:is|was|'s) (?:not |also |still |now )?(?:thought|believed|understood|unclear|reported|expected|estimated|possible|likely|unlikely|hoped|the (?:first|second|third|latest|largest|biggest|worst) \w+ (?:that|since|in))\b)|both the |this (?:year|week|month|morning|afternoon|evening|summer|winter|spring|autumn|weekend)\b|that (?:year|night)\b)/;
 /** A sentence about what someone said, whose speaker stands before: `' he said`, `she added`. */
-const SPEECH_TAIL = /^(?:said|says|added|adds|told|asked|wrote|tweeted|according to (?:him|her|them|it)\b)/;
+const SPEECH_TAIL = /^(?:said|says|added|adds|told|asked|wrote|tweeted|according to (?:him|her|them|it))\b/;
 /** `the bank disputes that , saying`. */
 const ANSWER =
   /^(?:\S+ ){1,4}(?:disputes?|disputed|den(?:y|ies|ied)|rejects?|rejected|confirmed|confirms) (?:that|this|it|them)(?: [,.]|$)/;
@@ -65,13 +65,9 @@ const HEAD = 5;
 const TAIL = 6;
 const isOpener = wordPredicate(
   (lower) =>
-    DANGLING.has(lower) ||
-    LATE_PRONOUN.test(lower) ||
-    /^(?:so|but|and|now|or|said|says|added|adds|told|asked|wrote|tweeted)$/.test(lower),
+    DANGLING.has(lower) || LATE_PRONOUN.test(lower) || SPEECH_TAIL.test(lower) || /^(?:so|but|and|now|or)$/.test(lower),
 );
-const isSecond = testOf(
-  'same dispute disputes disputed deny denies denied reject rejects rejected confirm confirms confirmed',
-);
+const isSecond = testOf('same dispute disputes disputed deny denies denied reject rejects rejected confirms confirmed');
 const isEnding = testOf('he she they it them those these');
 
 const isMark = ({ form }: Token): boolean => form === '"' || form === "'";

@@ -4,6 +4,7 @@ import type { Token } from '../model/token.js';
 /** Words outside quotation marks that name a speaker, at least: `said wren`. */
 export const MIN_OUTSIDE = 2;
 
+/** What the quotation marks of a passage do. */
 export interface QuoteState {
   /** A quotation starts here and goes on elsewhere, or the other way round, and no attribution stands beside it. */
   readonly isBroken: boolean;

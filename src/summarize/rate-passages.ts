@@ -6,6 +6,7 @@ import { type ConceptCounts, createConcepts, type SaidConcepts, type WeighedFact
 import { type Fault, findFaults } from './find-faults.js';
 import { isOpeningCaption, isToldInPast } from './opening-captions.js';
 import type { Passage } from './passage.js';
+import { insideQuotations, isMostlyQuoted, isQuote } from './quoted-passages.js';
 import { remembered } from './remembered.js';
 import { trimPassage } from './trim-passage.js';
 
@@ -120,37 +121,6 @@ const repetition = (timesSaid: number, sourceCount: number, sources: number): nu
   sources > 1 ? (sourceCount - 1 + ALONE) ** 0.8 * Math.log1p(timesSaid) ** 0.3 : Math.sqrt(timesSaid);
 
 /**
- * Passages that lie in the middle of a quotation over several sentences: an odd number of double marks stands before them in their
- * paragraph. Where each line is a sentence nothing shows where paragraphs end, and one lost mark would turn the whole article inside out.
- */
-function insideQuotations(passages: readonly Passage[]): ReadonlySet<Passage> {
-  const inside = new Set<Passage>();
-  let before: Passage | null = null;
-  let marks = 0;
-  for (const passage of passages) {
-    const { article, sentence, startToken, endToken } = passage;
-    if (article.layout === 'sentence-per-line') continue;
-    const isSameParagraph = before?.article === article && paragraphOf(before) === paragraphOf(passage);
-    const from: number = before !== null && isSameParagraph ? before.endToken : article.sentences[sentence]!.startToken;
-    marks = (isSameParagraph ? marks : 0) + countMarks(article, from, startToken);
-    const own = countMarks(article, startToken, endToken);
-    // the mark that opens it may have been taken for a lead-in
-    if (marks % 2 === 1 && own === 0) inside.add(passage);
-    marks += own;
-    before = passage;
-  }
-  return inside;
-}
-
-function countMarks({ tokens }: Passage['article'], start: number, end: number): number {
-  let marks = 0;
-  for (let i = start; i < end; i++) if (tokens[i]!.form === '"') marks++;
-  return marks;
-}
-
-const paragraphOf = ({ article, sentence }: Passage): number => article.sentences[sentence]!.paragraph;
-
-/**
  * Weight of an article's first sentence over a late one, and the sentences after which that has fallen to a third. A lone article's
  * lead is its own summary, as every comparison with "the first three sentences" shows; an updated one comes back to what matters
  * further down as well; of several sources each is one voice.
@@ -172,15 +142,6 @@ const SUPERSEDED = 0.15;
 
 /** What someone said about the news comes after the news; among several sources it is what they share that decides. */
 const QUOTED = { article: 0.4, versions: 0.4, sources: 1 } as const;
-const MIN_QUOTED_SHARE = 0.5;
-
-export function isMostlyQuoted(tokens: readonly Token[]): boolean {
-  const first = tokens.findIndex(isQuote);
-  const last = tokens.findLastIndex(isQuote);
-  return last - first > tokens.length * MIN_QUOTED_SHARE;
-}
-
-const isQuote = ({ form }: Token): boolean => form === '"' || form === "'";
 
 function leadOf({ sentence }: Passage, telling: Telling): number {
   const { weight, depth } = LEAD[telling];

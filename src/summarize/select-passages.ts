@@ -2,7 +2,8 @@
 import type { Options } from '../options.js';
 import { hasAntecedent } from './antecedent.js';
 import type { Fault } from './find-faults.js';
-import { isMostlyQuoted, type RatedPassage, type Rating, type Telling } from './rate-passages.js';
+import { isMostlyQuoted } from './quoted-passages.js';
+import type { RatedPassage, Rating, Telling } from './rate-passages.js';
 
 /** Passages that are told together: one, or one that needs the sentence before it and that sentence. */
 export type Choice = readonly RatedPassage[];

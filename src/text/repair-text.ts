@@ -75,8 +75,8 @@ function repairOnce(line: string): NormalizedLine {
   return { text, rawOffsets: Uint32Array.from(offsets) };
 }
 
-/** Characters that stand for themselves wherever they stand, and no combining mark behind any of them. */
-const PLAIN_RUN = /(?:[\x20-\x26\x28-\x2c\x2e-\x5f\x61-\x7e](?![\u0300-\uffff]))+/y;
+/** Characters that stand for themselves wherever they stand, and no combining mark behind any of them; so many that no stack overflows. */
+const PLAIN_RUN = /(?:[\x20-\x26\x28-\x2c\x2e-\x5f\x61-\x7e](?![\u0300-\uffff])){1,4096}/y;
 
 /** Where the run of such characters ends that starts at a place. */
 function endOfPlain(line: string, at: number): number {

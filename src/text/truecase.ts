@@ -138,11 +138,11 @@ export function restoreCase(words: readonly Word[], { casing, articles, known }:
     if (isName[i] && !isName[i - 1] && endsCompany(words, i, cases)) raise(i - 1);
   }
   const starts = sentenceStarts(words.map(({ lower }) => lower));
-  return forms.map((form, i) => (starts[i] && !isMixed(form) ? capitalized(form) : form));
+  return forms.map((form, i) => (starts[i] && canBeRaised(form) ? capitalized(form) : form));
 }
 
-/** `iPhone`, `eBay`: starts small even at the start of a sentence. */
-const isMixed = (form: string): boolean => /^\p{Ll}\p{Lu}/u.test(form);
+/** Not `iPhone` and `eBay`, which start small even at the start of a sentence, nor `1990s`. */
+const canBeRaised = (form: string): boolean => !/^\p{Ll}\p{Lu}/u.test(form) && !/^[^\p{L}]*\p{N}/u.test(form);
 
 /** The word at a place; the word of no token outside. */
 const at = (words: readonly Word[], i: number): Word => words[i] ?? NO_WORD;

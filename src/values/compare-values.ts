@@ -28,11 +28,7 @@ export function areEqualValues(a: Quantity | Entity, b: Quantity | Entity): bool
   if (!isQuantity(a) || !isQuantity(b)) return relateValues(a, b) === 'equal';
   if (a.bound !== b.bound || haveOpposedMoves(a, b)) return false;
   const [scaleA, scaleB] = [unitScale(a.unit), unitScale(b.unit)];
-  return (
-    isNear(a.low * scaleA.factor, b.low * scaleB.factor) &&
-    isNear(a.high * scaleA.factor, b.high * scaleB.factor) &&
-    areOfOneMeasure(a, b, scaleA, scaleB)
-  );
+  return haveSameFigures(a, b, scaleA, scaleB) && areOfOneMeasure(a, b, scaleA, scaleB);
 }
 
 /** Neither refutes the other: equal, or one is the other told more closely, of the same thing counted. */
@@ -49,7 +45,7 @@ function relateQuantities(old: Quantity, now: Quantity): ValueRelation {
   if (haveOpposedMoves(old, now)) return 'different';
   const [low, high] = [old.low * scale.factor, old.high * scale.factor];
   const [lowNow, highNow] = [now.low * scaleNow.factor, now.high * scaleNow.factor];
-  if (isNear(low, lowNow) && isNear(high, highNow)) return relateBounds(old, now);
+  if (haveSameFigures(old, now, scale, scaleNow)) return relateBounds(old, now);
   if (areBothNear(old, now) || areOpposed(old, now)) return 'different';
   // so far apart that neither is in the range of the other: most that are compared
   if (low > 0 && lowNow > 0 && (low > BEYOND_RANGE * highNow || lowNow > BEYOND_RANGE * high)) return 'different';
@@ -60,6 +56,9 @@ function relateQuantities(old: Quantity, now: Quantity): ValueRelation {
   if (openness < opennessNow && low >= lowestNow && high <= highestNow) return 'less-precise';
   return 'different';
 }
+
+const haveSameFigures = (a: Quantity, b: Quantity, scaleA: UnitScale, scaleB: UnitScale): boolean =>
+  isNear(a.low * scaleA.factor, b.low * scaleB.factor) && isNear(a.high * scaleA.factor, b.high * scaleB.factor);
 
 /** Rates over another time, other currencies and other dimensions have nothing to say about each other. */
 function areOfOneMeasure(old: Quantity, now: Quantity, scale: UnitScale, scaleNow: UnitScale): boolean {
@@ -74,7 +73,13 @@ const haveOpposedMoves = (old: Quantity, now: Quantity): boolean =>
   old.change !== null && now.change !== null && old.change !== now.change;
 
 const isCountedNoun = (unit: string, { dimension }: UnitScale): boolean =>
-  dimension === unit && unit !== 'percent' && unit >= 'a' && unit < '{'; // the sign after `z`
+  dimension === unit && unit !== 'percent' && startsSmall(unit);
+
+/** A letter from a to z: codes of currencies are in capitals. */
+function startsSmall(unit: string): boolean {
+  const code = unit.charCodeAt(0);
+  return code >= 97 && code <= 122;
+}
 
 /** `about 30 million` and `about 34 million` are rounded alike: neither is the other told more closely. */
 const areBothNear = (a: Quantity, b: Quantity): boolean =>

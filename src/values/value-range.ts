@@ -23,7 +23,7 @@ const SAFE_DIGITS = 12;
 const SAFE_BELOW = 10 ** SAFE_DIGITS;
 
 /**
- * In:     a quantity, and the scale of its unit where that is at hand.
+ * In:     a quantity, its low figure not above its high one, and the scale of its unit where that is at hand.
  * Out:    the least figure that its words leave open, in the base unit of its dimension.
  */
 export function lowestOf({ low, high, unit, bound }: Quantity, { factor }: UnitScale = unitScale(unit)): number {

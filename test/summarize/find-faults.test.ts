@@ -24,6 +24,7 @@ const cases: readonly (readonly [line: string, ...faults: Fault[]])[] = [
   ['it emerged that the bridge had been sold years ago'],
   ['there were two lorries on the bridge when it fell'],
   ["' the bridge is safe for all of us , ' he said", 'dangling'],
+  ['saidou kante said the bridge is safe for lorries'],
   ['said the mayor , who had crossed the bridge an hour before', 'dangling'],
   ["' the bridge is safe and always was , though old . '", 'open-quotation'],
   ["it was shut at noon , ' officials of the town said", 'dangling'],
@@ -73,4 +74,28 @@ describe('findFaults: phrases of page furniture and of calls for comment, each b
     findFaults(tokensOf(`the old bridge at marlow was shut , ${phrase} marlow`), 'tokenized');
   it.each(boilerplate.split('|'))('%s', (phrase) => expect(found(phrase)).toContain('boilerplate'));
   it.each(comment.split('|'))('%s', (phrase) => expect(found(phrase)).toContain('comment'));
+});
+
+describe('findFaults: phrases that describe a picture, each by itself', () => {
+  const pictures =
+    'this screenshot shows|this wide map taken|are pictured|was seen here|were shown here|in this photo|file picture|handout image|stock photo|screenshots above|photos below|pictured left|photo by|images courtesy|monday aug 24 2018';
+  const found = (phrase: string) =>
+    findFaults(tokensOf(`the old bridge at marlow was shut , ${phrase} marlow`), 'tokenized');
+  it.each(pictures.split('|'))('%s', (phrase) => expect(found(phrase)).toContain('picture'));
+  it('or a photo beside an odd character', () => expect(found('in this photo½')).toContain('picture'));
+});
+
+describe('findFaults: words that a sentence cannot open with, each by itself', () => {
+  const openers =
+    'he|they|it|his|these|others|such|then|instead|either|who|where|and they|so he|the same|said|adds|told|according to him|the firm denied that ,|two firms denied it ,';
+  const found = (opener: string) => findFaults(tokensOf(`${opener} bridge at marlow was shut on monday`), 'tokenized');
+  it.each(openers.split('|'))('%s', (opener) => expect(found(opener)).toContain('dangling'));
+
+  it.each(['he said', 'they have warned .', 'she explained', 'added they', 'one of them said', 'two of those told .'])(
+    'nor end with: %s',
+    (ending) => {
+      const line = `the bridge at marlow was shut on monday , ${ending}`;
+      expect(findFaults(tokensOf(line), 'tokenized')).toContain('dangling');
+    },
+  );
 });

@@ -25,6 +25,7 @@ function restore(line: string, corpus: readonly AnalyzedArticle[] = []): string 
 describe('restoreCase: what the program knows by itself', () => {
   const cases: readonly (readonly [name: string, line: string, restored: string])[] = [
     ['the start of a sentence', 'the rain fell . it stopped', 'The rain fell . It stopped'],
+    ['no capital behind a figure', '1990s music is back', '1990s music is back'],
     [
       'speech behind a comma or colon',
       "he said : ' the rain fell , ' and left",

@@ -1,16 +1,14 @@
-/** Counts from 0 the distinct keys it is asked for: whole numbers that lie far apart, as short tables want them side by side. */
-
-export interface NumberTable {
-  /** In: a key from 0 to 2 ** 31 - 2. Out: how many others were asked for before it first was. */
-  readonly numberOf: (key: number) => number;
-}
+/** Numbers for integers: those of keys that lie far apart, as short tables want them side by side. */
 
 const FIRST_SLOTS = 1024;
 /** 2 ** 32 by the golden ratio: the first bits of a product with it, which pick the slot, are even (Knuth, TAOCP 3, 6.4). */
 const SPREAD = 0x9e3779b1;
 
-/** Cost: a read or two of memory for each call. */
-export function createNumberTable(): NumberTable {
+/**
+ * Out:    a function that gives each key from 0 to 2 ** 31 - 2 a number, counted from 0 by first sight.
+ * Cost:   a read or two of memory for each call.
+ */
+export function createKeyNumbers(): (key: number) => number {
   // a hash table with open addressing, at most half full: 2 * slot -> one more than the key (0: free), + 1 -> its number
   let slots = new Int32Array(2 * FIRST_SLOTS);
   let count = 0;
@@ -30,7 +28,7 @@ export function createNumberTable(): NumberTable {
       slots[slot + 1] = old[from + 1]!;
     }
   };
-  const numberOf = (key: number): number => {
+  return (key) => {
     const slot = slotOf(key);
     if (slots[slot] !== 0) return slots[slot + 1]!;
     slots[slot] = key + 1;
@@ -38,5 +36,4 @@ export function createNumberTable(): NumberTable {
     if (4 * count > slots.length) enlarge();
     return count - 1;
   };
-  return { numberOf };
 }
