@@ -18,6 +18,10 @@ except ImportError:
     sys.exit(3)
 
 
+# rounds over all sets, of which the fastest counts for each set
+ROUNDS = 3
+
+
 class Words:
     """What sumy asks of a tokenizer."""
 
@@ -47,11 +51,13 @@ def main():
     for name, kind in (("LexRank", LexRankSummarizer), ("SumBasic", SumBasicSummarizer), ("LSA", LsaSummarizer)):
         summarizer = kind(Stemmer("english"))
         summarizer.stop_words = get_stop_words("english")
-        orders, times = [], []
-        for sentences in sets:
-            start = time.process_time()
-            orders.append(ranked(summarizer, sentences))
-            times.append((time.process_time() - start) * 1000)
+        times = [float("inf")] * len(sets)
+        for _ in range(ROUNDS):
+            orders = []
+            for i, sentences in enumerate(sets):
+                start = time.process_time()
+                orders.append(ranked(summarizer, sentences))
+                times[i] = min(times[i], (time.process_time() - start) * 1000)
         results.append({"name": "sumy %s %s" % (sumy.__version__, name), "order": orders, "ms": times})
     json.dump(results, sys.stdout)
 
