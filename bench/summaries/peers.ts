@@ -114,7 +114,7 @@ const wordCount = (text: string): number => text.split(/\s+/).filter(Boolean).le
 /** Before the rounds that count each program tells the sets again and again for so long, as the compiler goes on making code faster. */
 const WARM_UP_MS = 12_000;
 /** Rounds over all sets, of which the fastest counts for each set: what else the machine does only ever adds. As in `run_sumy.py`. */
-const ROUNDS = 3;
+const ROUNDS = 5;
 
 /** Runs over all sets for the compiler, then for the clock. */
 export function timed<T>(name: string, sets: readonly T[], summarize: (set: T, index: number) => string): Run {

@@ -50,14 +50,19 @@ export function findFaults(tokens: readonly Token[], style: Style): Fault[] {
     faults.push('first-person');
   if (isDangling(tokens, quotes.outside)) faults.push('dangling');
   if (describesPicture(words)) faults.push('picture');
-  if (tokens.slice(-2).some((token) => token.form === '?')) faults.push('question');
-  if (quotes.isBroken || quotes.outside.filter((token) => token.kind !== 'punctuation').length < MIN_OUTSIDE)
-    faults.push('open-quotation');
+  if (tokens.at(-1)?.form === '?' || tokens.at(-2)?.form === '?') faults.push('question');
+  if (quotes.isBroken || !hasWords(quotes.outside, MIN_OUTSIDE)) faults.push('open-quotation');
   if (isCutShort(tokens)) faults.push('fragment');
   if (style === 'natural' && !isFinished(tokens)) faults.push('unfinished');
   if (tokens.some((token, i) => isStop(token.word) && isGluedStop(tokens, i))) faults.push('glued');
   if (words.length > MAX_WORDS) faults.push('long');
   return faults;
+}
+
+function hasWords(tokens: readonly Token[], least: number): boolean {
+  let words = 0;
+  for (let i = 0; i < tokens.length && words < least; i++) if (tokens[i]!.kind !== 'punctuation') words++;
+  return words >= least;
 }
 
 const isStop = testOf('. ! ?');
