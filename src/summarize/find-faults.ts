@@ -84,10 +84,17 @@ const isNotPerson = (token: Token, before: Token | undefined): boolean =>
 function hasVerb(words: readonly Token[]): boolean {
   const isParticiple = words.length > 0 && firstTag(words[0]!.word) === 'VBG';
   return (
-    words.some((word, i) => (i > 0 || !isParticiple) && isVerb(word, words[i + 1])) ||
+    words.some((word, i) => (i > 0 || !isParticiple) && isVerb(word, words[i + 1]) && !isPossessive(words, i)) ||
     words.some((_, i) => isPluralVerb(words, i))
   );
 }
+
+/** `the entrance to airman 's cave`, but `he 's a diver`, `the cave 's been shut`. */
+const isPossessive = (words: readonly Token[], i: number): boolean =>
+  words[i]!.lower === "'s" &&
+  !(i > 0 && takesClitic(words[i - 1]!.word)) &&
+  (i + 1 === words.length || /^(?:NN|JJ|CD|$)/.test(firstTag(words[i + 1]!.word)));
+const takesClitic = testOf('he she it that there here who what where how this everyone nobody everything nothing');
 
 /** `some 1,400 people work on it`: a noun as often as a verb, but not behind a plural. */
 const isPluralVerb = (words: readonly Token[], i: number): boolean =>

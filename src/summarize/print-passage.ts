@@ -73,7 +73,8 @@ function namesAmong(
 const MIN_SPEECH = 5;
 
 function withStop(text: string): string {
-  if (/[.!?]["')\]]*$/.test(text)) return text.replace(/[,;:]\.$/, '.');
+  // `at 5 a.m. .`: one stop is enough
+  if (/[.!?]["')\]]*$/.test(text)) return text.replace(/[,;:]\.$/, '.').replace(/(\p{L}\.)\.(?=["')\]]*$)/u, '$1');
   const bare = text.replace(/[\s,;:-]+(["']?)$/, '$1');
   if (!bare.endsWith('"')) return `${bare}.`;
   const opening = bare.lastIndexOf('"', bare.length - 2);

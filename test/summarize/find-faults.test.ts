@@ -5,6 +5,8 @@ import { tokensOf } from './told.js';
 const cases: readonly (readonly [line: string, ...faults: Fault[]])[] = [
   ['the bridge was closed on monday after a lorry hit it'],
   ['the empty square of the old town', 'fragment'],
+  ["a diver at the entrance to airman 's cave in marlow", 'fragment'],
+  ["the old cave 's been shut to all divers for a year"],
   ['posting a note to the mayor of the town', 'fragment'],
   ['some 1,400 people work on the new bridge at marlow'],
   ['by noon the bridge had been closed to all but lorries'],

@@ -15,3 +15,9 @@ it.each([
   const printed = printSentence(article.tokens, source);
   expect(countPrinted(article.tokens, article)).toBe(printed.split(' ').length);
 });
+
+it('one stop is enough behind a short form', () => {
+  const article = articleOf('a.txt', ['the bridge was shut at 5 a.m. .']);
+  const source = { article, story: storyOf([article]), mentions: [], casing: learnCasing([article]), isCased: false };
+  expect(printSentence(article.tokens, source)).toBe('The bridge was shut at 5 a.m.');
+});
