@@ -8,6 +8,7 @@
  * A cut found so is an end that later passages can be held against, so the search goes on until nothing new is found.
  */
 import type { AnalyzedArticle } from '../model/analysis.js';
+import { remembered } from '../remembered.js';
 import type { Alignment } from './alignment.js';
 import { type CutEvidence, hasFullStops, isCutPlace } from './cut-place.js';
 import { MAX_PASSAGE_WORDS, type Passage, weightOf, wordWeight } from './passage.js';
@@ -30,25 +31,13 @@ const MAX_ROUNDS = 4;
 export function findCuts(passages: readonly Passage[], shared: readonly SharedPassage[]): number[][] {
   const views = shared.flatMap((found) => [found, turned(found)]);
   const bounds = passages.map(({ ids }) => [0, ids.length]);
-  const isStopped = rememberStops();
+  const isStopped = remembered(hasFullStops);
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const proposals: Proposals = new Map();
     for (const view of views) proposeCuts(view, { passages, bounds }, proposals);
     if (!addCuts([...proposals.values()], { passages, isStopped, bounds })) break;
   }
   return bounds.map((own) => own.slice(1, -1));
-}
-
-function rememberStops(): (article: AnalyzedArticle) => boolean {
-  const known = new Map<AnalyzedArticle, boolean>();
-  return (article) => {
-    let isStopped = known.get(article);
-    if (isStopped === undefined) {
-      isStopped = hasFullStops(article);
-      known.set(article, isStopped);
-    }
-    return isStopped;
-  };
 }
 
 /** The same passage seen from the other side. */

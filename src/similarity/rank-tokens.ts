@@ -4,6 +4,7 @@
  * what tells it apart. Ranks do not depend on where a text was cut.
  */
 
+import { concatenated } from './concatenated.js';
 import { type ReadPart, readPart } from './read-part.js';
 
 /** What the tokens of all parts are called in the end. */
@@ -22,7 +23,12 @@ export interface Ranking {
 export function rankTokens(parts: readonly Pick<ReadPart, 'vocabulary' | 'frequency'>[]): Ranking {
   if (parts.length === 1) return { rankOf: [ranksOf(parts[0]!.frequency)], distinct: parts[0]!.frequency.length };
   // all vocabularies, read as one text of a token a line: the number of each of their tokens among all
-  const { tokens, frequency: holders } = readPart(joinedBytes(parts.map(({ vocabulary }) => vocabulary)));
+  const { tokens, frequency: holders } = readPart(
+    concatenated(
+      Uint8Array,
+      parts.map(({ vocabulary }) => vocabulary),
+    ),
+  );
   const frequency = new Uint32Array(holders.length);
   let first = 0;
   const numberOf = parts.map((part) => {
@@ -45,14 +51,4 @@ function ranksOf(frequency: Uint32Array): Uint32Array {
   const rankOf = new Uint32Array(frequency.length);
   for (let token = 0; token < frequency.length; token++) rankOf[token] = free[frequency[token]!]!++;
   return rankOf;
-}
-
-function joinedBytes(texts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(texts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const text of texts) {
-    whole.set(text, at);
-    at += text.length;
-  }
-  return whole;
 }

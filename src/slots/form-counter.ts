@@ -1,5 +1,4 @@
 /** Numbers the normal forms of words, and counts the passages that hold each: what tells common ones from rare. */
-
 import { createKeyNumbers } from '../numbers/key-numbers.js';
 import type { NormalWord } from '../text/normal-form.js';
 import { createWordNumbers } from '../text/word-numbers.js';

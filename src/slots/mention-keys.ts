@@ -1,6 +1,7 @@
 /** What a mention is looked up by: telling words, its figure or name, its role, each under its kind, as small numbers. */
 import { ENTITY_KINDS, isQuantityMention, type Mention, type MentionKind, QUANTITY_KINDS } from '../model/mention.js';
 import { createKeyNumbers } from '../numbers/key-numbers.js';
+import { createNameNumbers } from '../numbers/name-numbers.js';
 import { isLength } from './telling-figure.js';
 
 /** Keys of one kind are never those of another. Even ones are words; see `isWordKey`. */
@@ -22,12 +23,8 @@ const NONE: readonly number[] = [];
 /** Out: a counter that starts empty; keys of two counters do not compare. */
 export function createKeyCounter(): KeyCounter {
   const numberOf = createKeyNumbers();
-  const names = new Map<string, number>();
-  const nameKey = (name: string): number => {
-    const number = names.get(name) ?? names.size;
-    names.set(name, number);
-    return 2 * number + 1;
-  };
+  const nameNumber = createNameNumbers();
+  const nameKey = (name: string): number => 2 * nameNumber(name) + 1;
   return (mention, forms) => {
     const { kind, role } = mention;
     const value = nameKey(`${kind} ${valueName(mention)}`);

@@ -1,5 +1,6 @@
 /** The concepts of a story, numbered as they come up, with how often and by how many sources each is said. */
 import type { Token } from '../model/token.js';
+import { createNameNumbers } from '../numbers/name-numbers.js';
 import { createTripleNumbers } from '../numbers/triple-numbers.js';
 import { stemOf } from '../text/stem.js';
 import { isStopWord } from '../text/stop-words.js';
@@ -58,8 +59,8 @@ export function createConcepts(mostTokens: number, mostFacts: number): Concepts 
   // most concepts never have a second source: of those that have, the others as `concept * most + source`
   const laterSources = new Set<number>();
   const numberOf = createWordNumbers();
-  const sources = new Map<string, number>();
-  const facts = new Map<string, number>();
+  const sourceNumber = createNameNumbers();
+  const factNumber = createNameNumbers();
   let count = 0;
   let passage = 0;
 
@@ -82,7 +83,7 @@ export function createConcepts(mostTokens: number, mostFacts: number): Concepts 
 
   return {
     note(tokens, told, sourceName) {
-      const source = numbered(sources, sourceName);
+      const source = sourceNumber(sourceName);
       const concepts: Concept[] = [];
       const pairs: Concept[] = [];
       passage++;
@@ -107,7 +108,7 @@ export function createConcepts(mostTokens: number, mostFacts: number): Concepts 
       for (const pair of pairs) concepts.push(pair);
       const factsFrom = concepts.length;
       for (const { id, weight } of told) {
-        const concept = conceptOf(numbered(facts, id), 0, FACT);
+        const concept = conceptOf(factNumber(id), 0, FACT);
         isFact[concept] = 1;
         if (noteOnce(concept, source, weight)) concepts.push(concept);
       }
@@ -120,11 +121,4 @@ export function createConcepts(mostTokens: number, mostFacts: number): Concepts 
       sourceCount: sourceCount.subarray(0, count),
     }),
   };
-}
-
-function numbered(numbers: Map<string, number>, key: string): number {
-  const known = numbers.get(key);
-  if (known !== undefined) return known;
-  numbers.set(key, numbers.size);
-  return numbers.size - 1;
 }

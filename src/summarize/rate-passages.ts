@@ -1,13 +1,13 @@
 /** What each passage is worth to an account: the concepts it holds, weighted by how the story's articles repeat them. */
 
 import type { Token } from '../model/token.js';
+import { remembered } from '../remembered.js';
 import type { Boilerplate } from '../similarity/find-boilerplate.js';
 import { type ConceptCounts, createConcepts, type SaidConcepts, type WeighedFact } from './concepts.js';
 import { type Fault, findFaults } from './find-faults.js';
 import { isOpeningCaption, isToldInPast } from './opening-captions.js';
 import type { Passage } from './passage.js';
 import { insideQuotations, isMostlyQuoted, isQuote } from './quoted-passages.js';
-import { remembered } from './remembered.js';
 import { trimPassage } from './trim-passage.js';
 
 export interface RatedPassage extends SaidConcepts {

@@ -1,15 +1,11 @@
 /** Numbers by which words are told apart, whatever the vocabulary holds. */
 import type { Word } from '../model/word.js';
+import { createNameNumbers } from '../numbers/name-numbers.js';
 import { isNumbered } from './vocabulary.js';
 
 /** Out: a function that gives words their numbers, from 0 up, equal for equal words; numbers of two such functions do not compare. */
 export function createWordNumbers(): (word: Word) => number {
   // words past the end of the vocabulary share a number there
-  const others = new Map<string, number>();
-  return (word) => {
-    if (isNumbered(word)) return word.number;
-    const other = others.get(word.lower) ?? others.size;
-    others.set(word.lower, other);
-    return word.number + other;
-  };
+  const numberOfOther = createNameNumbers();
+  return (word) => (isNumbered(word) ? word.number : word.number + numberOfOther(word.lower));
 }

@@ -1,4 +1,5 @@
 /** Near-duplicate and contained lines of a large text, by as many threads as are given. */
+import { concatenated } from '../similarity/concatenated.js';
 import {
   type ContainmentOptions,
   type ContainmentWork,
@@ -62,7 +63,15 @@ async function numberLines(
   );
   const { rankOf, distinct } = rankTokens(parts);
   const starts = sumsOf(Uint32Array.from(parts, ({ offsets }) => offsets.at(-1)!));
-  const setOffsets = sharedCopy(sumsOf(joined(parts.map(({ setSizes }) => setSizes))), crew);
+  const setOffsets = sharedCopy(
+    sumsOf(
+      concatenated(
+        Uint32Array,
+        parts.map(({ setSizes }) => setSizes),
+      ),
+    ),
+    crew,
+  );
   const listTokens = hasLists ? newNumbers(starts.at(-1)!, crew) : null;
   const setTokens = newNumbers(setOffsets.at(-1)!, crew);
   let line = 0;
@@ -78,7 +87,7 @@ async function numberLines(
     };
   });
   await crew.take('rank', inputs);
-  const offsets = joined([
+  const offsets = concatenated(Uint32Array, [
     new Uint32Array(1),
     ...parts.map((part, p) => part.offsets.subarray(1).map((offset) => starts[p]! + offset)),
   ]);
@@ -143,14 +152,4 @@ function sharedCopy(numbers: Uint32Array, crew: JoinCrew): Uint32Array {
   const copy = newNumbers(numbers.length, crew);
   copy.set(numbers);
   return copy;
-}
-
-function joined(arrays: readonly Uint32Array[]): Uint32Array {
-  const whole = new Uint32Array(arrays.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const array of arrays) {
-    whole.set(array, at);
-    at += array.length;
-  }
-  return whole;
 }
