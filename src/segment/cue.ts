@@ -12,6 +12,8 @@ export interface CueText {
   readonly marks: QuotationMarks;
   /** Its lines end without stops, so that glued sentences show no seam. */
   readonly isUnstopped: boolean;
+  /** By the first token of a block: how many tokens it opens with as other lines do. */
+  readonly sharedOpenings: ReadonlyMap<number, number>;
 }
 
 /** A stretch of tokens that no sentence leaves: `[start, end)`. */

@@ -1,4 +1,4 @@
-/** What a block opens with that is no part of its first claim: a caption's tag, a dateline, a bullet, a lost mark. */
+/** What a block opens with that is no part of its first claim: a caption's tag, a gallery's title, a dateline, a bullet, a lost mark. */
 import type { Token } from '../model/token.js';
 import type { Block, Cue, CueText } from './cue.js';
 import { isClauseWord, isLink, isSpeechVerb } from './cue-words.js';
@@ -13,7 +13,9 @@ const MAX_DATELINE = 12;
 const BULLETS = new Set(['-', '*', '•', '·', '‣', '▪', '●', '◦', '–', '—', '>']);
 
 /** The lead-in of a block, or null where it opens with its first claim. Cost: constant. */
-export function findOpening({ tokens, marks, style }: CueText, { start, end }: Block): Cue | null {
+export function findOpening({ tokens, marks, style, sharedOpenings }: CueText, { start, end }: Block): Cue | null {
+  const shared = sharedOpenings.get(start);
+  if (shared !== undefined) return { lead: 'caption', leadTokens: shared };
   let at = start;
   if (isQuotationMark(tokens[start]!)) {
     const partner = marks.partnerOf(start);

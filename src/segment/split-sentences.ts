@@ -8,6 +8,7 @@ import { findCues, isPost, MIN_SPEECH } from './find-cues.js';
 import { isQuotationMark } from './mark-costs.js';
 import { readQuotationMarks } from './quotation-marks.js';
 import { canEnd, isSentenceEnd } from './sentence-end.js';
+import { findSharedOpenings } from './shared-openings.js';
 
 interface TextShape {
   readonly layout: Layout;
@@ -29,7 +30,13 @@ export function splitSentences(tokens: readonly Token[], shape: TextShape): Sent
   const blockStarts = new Map(blocks.map(({ start, startsParagraph }) => [start, startsParagraph]));
   const { style, lines } = shape;
   const marks = readQuotationMarks({ tokens, style, lines, blockStarts });
-  const text: CueText = { tokens, style, marks, isUnstopped: isUnstopped(tokens, blocks) };
+  const text: CueText = {
+    tokens,
+    style,
+    marks,
+    isUnstopped: isUnstopped(tokens, blocks),
+    sharedOpenings: findSharedOpenings(tokens, blocks),
+  };
 
   const sentences: Sentence[] = [];
   let paragraph = 0;

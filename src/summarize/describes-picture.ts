@@ -1,5 +1,6 @@
 /** Whether a sentence describes a picture that the reader of an account does not see. */
 import type { Token } from '../model/token.js';
+import { isPictureNoun } from '../text/picture-words.js';
 import { wordPredicate } from '../text/vocabulary.js';
 import { firstTag, wordTagsOf } from '../text/word-tags.js';
 
@@ -7,6 +8,9 @@ import { firstTag, wordTagsOf } from '../text/word-tags.js';
 export const describesPicture = (words: readonly Token[]): boolean =>
   words.some(({ word }) => isOfPictures(word)) &&
   (PICTURE.test(words.map(({ lower }) => lower).join(' ')) || isCaption(words));
+
+/** In: the lead-in of a sentence. Out: it says that a picture follows: `caption 3 of 76 photos :`. */
+export const announcesPicture = (lead: readonly Token[]): boolean => lead.some(({ word }) => isPictureNoun(word));
 
 /** Of the pattern below and of captions: most sentences have none of these words and need no look. */
 const isOfPictures = wordPredicate((lower) =>

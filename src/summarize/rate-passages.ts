@@ -4,6 +4,7 @@ import type { Token } from '../model/token.js';
 import { remembered } from '../remembered.js';
 import type { Boilerplate } from '../similarity/find-boilerplate.js';
 import { type ConceptCounts, createConcepts, type SaidConcepts, type WeighedFact } from './concepts.js';
+import { announcesPicture } from './describes-picture.js';
 import { type Fault, findFaults } from './find-faults.js';
 import { isOpeningCaption, isToldInPast } from './opening-captions.js';
 import type { Passage } from './passage.js';
@@ -70,8 +71,9 @@ export function ratePassages(passages: readonly Passage[], { clusterSizes, factO
     const tokens = trimPassage(passage.tokens);
     const faults = findFaults(tokens, article.style);
     if (boilerplate.get(article.article.path)?.has(sentence)) faults.push('boilerplate');
-    if (isOpeningCaption(tokens, sentence) && isPastArticle(article) && !faults.includes('picture'))
-      faults.push('picture');
+    const isCaption =
+      announcesPicture(leadIn(passage)) || (isOpeningCaption(tokens, sentence) && isPastArticle(article));
+    if (isCaption && !faults.includes('picture')) faults.push('picture');
     // a line of a quotation without marks of its own reads as if the article said it
     const isInside = quoted.has(passage) || (passage.lead === 'quotation' && !tokens.some(isQuote));
     if (isInside && !faults.includes('open-quotation')) faults.push('open-quotation');
@@ -89,6 +91,11 @@ export function ratePassages(passages: readonly Passage[], { clusterSizes, factO
   });
   const counts = concepts.counts();
   return { rated, weights: weigh(counts, sources), isFact: counts.isFact, telling, hasVersions: articles > sources };
+}
+
+function leadIn({ article, sentence }: Passage): readonly Token[] {
+  const { startToken, leadTokens } = article.sentences[sentence]!;
+  return article.tokens.slice(startToken, startToken + leadTokens);
 }
 
 function factsOf({ mentions }: Passage, factOf: StoryFacts['factOf'], factor: number): WeighedFact[] {

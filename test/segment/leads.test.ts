@@ -42,6 +42,40 @@ describe('caption lead-ins', () => {
   });
 });
 
+describe('openings that lines share', () => {
+  const gallery = [
+    'show caption 1 of 42 photos : the great flood divers search the harbour at noon',
+    'show caption 2 of 42 photos : the great flood two children and their dog wait for a boat on the roof of a school near the old bridge',
+    'show caption 17 of 42 photos : the great flood the mayor wades through the market',
+    'show caption 42 of 42 photos : the great flood nobody is left in the square',
+  ];
+  const leads = (lines: readonly string[]) =>
+    segmentLines(lines).sentences.map(({ lead, leadTokens }) => [lead, leadTokens]);
+
+  it('are no part of what each line says', () => {
+    expect(leads([...gallery, 'the river rose by two metres in an hour'])).toEqual([
+      ...gallery.map(() => ['caption', 10]),
+      ['none', 0],
+    ]);
+  });
+  it('of three lines are not enough', () => {
+    expect(leads(gallery.slice(1))).toEqual(gallery.slice(1).map(() => ['none', 0]));
+  });
+  it('without a colon are what the lines say', () => {
+    const lines = 'north south east west'
+      .split(' ')
+      .map((side, i) => `they want us to leave the ${side} of the town${' by noon'.repeat(4 * i)}`);
+    expect(leads(lines)).toEqual(lines.map(() => ['none', 0]));
+  });
+  it('without a noun for pictures are labels', () => {
+    const lines = gallery.map((line) => line.replace(/^.*?photos/, 'the answer of the mayor'));
+    expect(leads(lines)).toEqual(lines.map(() => ['none', 0]));
+  });
+  it('stay where nothing would be left of the line', () => {
+    expect(leads([...gallery, 'show caption 43 of 42 photos : the great flood'])[4]).toEqual(['none', 0]);
+  });
+});
+
 it('a photo note ends the caption', () => {
   expect(told(['volunteers clear mud from the street ( pictured ) at least nine people fell ill'])).toEqual([
     'none/0 volunteers clear mud from the street ( pictured )',

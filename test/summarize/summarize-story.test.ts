@@ -39,6 +39,18 @@ describe('summarizeStory: sentences that stand alone', () => {
   ];
   for (const [name, words] of kept) it(`keeps out ${name}`, () => expect(account).not.toMatch(words));
 
+  it('keeps out the captions of a gallery', () => {
+    const gallery = [
+      'firemen wait',
+      'the roof of the drying hall falls in at dawn',
+      'two workers hold on to a ladder',
+      'smoke hides the valley',
+    ];
+    const lines = gallery.map((shown, i) => `photo ${i + 1} of 4 : the mill burns ${shown} while the river rises`);
+    const { sentences } = tell({ articles: [articleOf('fire.txt', [...FIRE, ...lines])], options: { maxWords: 500 } });
+    expect(sentences.map(({ text }) => text).join('\n')).not.toMatch(/river rises/);
+  });
+
   it('takes a given title, with its damaged characters repaired', () => {
     const articles = [articleOf('fire.txt', FIRE)];
     expect(tell({ articles, title: 'The mill that ca nâ\u0080\u0099t  burn' }).title).toBe("The mill that ca n't burn");
