@@ -15,14 +15,13 @@ import { parseArgs } from 'node:util';
 import type { Article } from '../src/model/article.js';
 import { DEFAULT_OPTIONS } from '../src/options.js';
 import { analyzeArticle } from '../src/pipeline.js';
+import { warmUp } from './warm-up.js';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const loadPeer = createRequire(join(ROOT, 'bench/peers/package.json'));
 
 /** Lines of an article: what a long news article has. */
 const ARTICLE_LINES = 40;
-/** Before the rounds that count each engine reads on for so long, as the compiler goes on making code faster. */
-const WARM_UP_MS = 12_000;
 
 interface Engine {
   readonly name: string;
@@ -95,8 +94,7 @@ function versionOf(name: string): string {
 
 /** The engines take turns, round by round, so that what else the machine does slows all of them. */
 function ratesOf(engines: readonly Engine[], rounds: number): { readonly name: string; readonly rates: number[] }[] {
-  for (const engine of engines)
-    for (const start = performance.now(); performance.now() < start + WARM_UP_MS; ) readAll(engine);
+  for (const engine of engines) warmUp(() => readAll(engine));
   const measured = engines.map((engine) => ({ engine, name: engine.name, rates: [] as number[] }));
   for (let round = 0; round < rounds; round++)
     for (const { engine, rates } of measured) {

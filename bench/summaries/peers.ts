@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { warmUp } from '../warm-up.js';
 
 /** A summary of each set, and the processor time it took. */
 export interface Run {
@@ -111,14 +112,12 @@ const cutWords = (text: string, { words }: Room): string =>
 
 const wordCount = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
-/** Before the rounds that count each program tells the sets again and again for so long, as the compiler goes on making code faster. */
-const WARM_UP_MS = 12_000;
 /** Rounds over all sets, of which the fastest counts for each set: what else the machine does only ever adds. As in `run_sumy.py`. */
 const ROUNDS = 5;
 
 /** Runs over all sets for the compiler, then for the clock. */
 export function timed<T>(name: string, sets: readonly T[], summarize: (set: T, index: number) => string): Run {
-  for (const start = performance.now(); performance.now() < start + WARM_UP_MS; ) sets.forEach(summarize);
+  warmUp(() => sets.forEach(summarize));
   const ms = sets.map(() => Infinity);
   let summaries: string[] = [];
   for (let round = 0; round < ROUNDS; round++)
