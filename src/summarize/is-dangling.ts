@@ -22,7 +22,12 @@ const SAID_BY_SOME =
   /(?:^| )(?:one|some|many|most|both|all|two|three) of (?:them|those|these) (?:said|says|added|told)(?: \.)?$/;
 /** The same pronoun behind an introduction: `in a statement , he said`, `on monday , it was`. */
 const LATE_PRONOUN =
-  /^(?:in|on|at|after|before|during|by|for|when|while|as|if|since|until|with|from|despite|although|though|because|earlier|later|now|today|yesterday|currently|previously|asked|also|too|even|once|according|last|next)\b/;
+  /^(?:in|on|at|over|under|after|before|during|by|for|when|while|as|if|since|until|with|from|despite|although|though|because|earlier|later|now|today|yesterday|currently|previously|asked|also|too|even|once|according|last|next)\b/;
+/** `over the weekend it`, `last night they`, `in a statement he`: the introduction without its comma. */
+const PRONOUN_AFTER_TIME =
+  /^(?:\S+ ){1,3}?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend|night|week|month|year|morning|afternoon|evening|summer|winter|spring|autumn|statement|interview|speech|letter|email|tweet|post|(?:19|20)\d\d) (?=(?:he|she|they|it)\b)/;
+/** `by that measure`, `after those attacks`: what is meant stands before. */
+const LATE_POINTER = /^\S+ (?:that|those|these|such) (?!(?:year|night|time)\b)/;
 
 /** In: the tokens of a passage, and those of them outside of quotation marks. Cost: linear in them. */
 export function isDangling(tokens: readonly Token[], outside: readonly Token[]): boolean {
@@ -37,6 +42,9 @@ export function isDangling(tokens: readonly Token[], outside: readonly Token[]):
   // `the same explosion cost him his leg`
   if (words[0] === 'the' && words[1] === 'same') return true;
   if (!LATE_PRONOUN.test(text)) return saysPronoun(words);
+  if (/^(?:by|in|at|on|for|after|since|under|with|from|despite)\b/.test(text) && LATE_POINTER.test(text)) return true;
+  const introduction = PRONOUN_AFTER_TIME.exec(text)?.[0];
+  if (introduction !== undefined) return !EMPTY_SUBJECT.test(text.slice(introduction.length));
   const comma = words.indexOf(',');
   for (let at = comma; at > 0 && at < MAX_INTRODUCTION; at = words.indexOf(',', at + 1))
     if (/^(?:he|she|they|it)$/.test(words[at + 1] ?? ''))

@@ -24,12 +24,18 @@ export function quoteState(tokens: readonly Token[]): QuoteState {
     marks[0]! > 0 &&
     tokens[marks[0]! - 1]!.form === ',' &&
     tokens.length - marks[0]! > MIN_OUTSIDE;
-  // `he said : " ...`: the speaker stands before, the mark is closed when it is printed
-  const isOpening = isOdd && !isClosing && marks.at(-1)! > MIN_OUTSIDE;
+  // `he said : " ...`: the speaker stands before, the mark is closed when it is printed; a last mark with nothing after it
+  // ends a quotation over several sentences, whose speaker stands before the first of them
+  const isOpening = isOdd && !isClosing && marks.at(-1)! > MIN_OUTSIDE && hasWordAfter(tokens, marks.at(-1)!);
   const inside = new Uint8Array(tokens.length);
   if (!isClosing) for (let k = 0; k < marks.length; k += 2) inside.fill(1, marks[k], marks[k + 1] ?? tokens.length);
   else inside.fill(1, 0, marks[0]);
   return { isBroken: isOdd && !isClosing && !isOpening, outside: tokens.filter((_, i) => inside[i] === 0) };
+}
+
+function hasWordAfter(tokens: readonly Token[], mark: number): boolean {
+  for (let i = mark + 1; i < tokens.length; i++) if (tokens[i]!.kind !== 'punctuation') return true;
+  return false;
 }
 
 function findMarks(tokens: readonly Token[]): readonly number[] {
