@@ -41,7 +41,7 @@ export function findFaults(tokens: readonly Token[], style: Style): Fault[] {
   const quotes = quoteState(tokens);
   const faults: Fault[] = [];
   if (words.length < MIN_WORDS || !hasVerb(words) || isListing(tokens)) faults.push('fragment');
-  if (words[0]?.lower === 'by' || words.some(({ word }) => isOfPatterns(word))) {
+  if ((words.length > 0 && isOpenerOfPatterns(words[0]!.word)) || words.some(({ word }) => isOfPatterns(word))) {
     const text = words.map((token) => token.lower).join(' ');
     if (BOILERPLATE.test(text)) faults.push('boilerplate');
     if (NO_COMMENT.test(text)) faults.push('comment');
@@ -141,10 +141,12 @@ const PATTERN_WORDS = new Set(
   media medias respond responded return returned reply replied reached available commented reachable contacted approached contact reach
 `.match(/\S+/g),
 );
+/** The same for those that only open a sentence. */
+const isOpenerOfPatterns = testOf('by see get join learn refresh please visit check find stay tune');
 const isOfPatterns = wordPredicate((lower) => PATTERN_WORDS.has(lower) || !/^\p{L}+$/u.test(lower));
 
 const BOILERPLATE =
-  /\b(?:click here|read more|sign up|subscribe|newsletter|all rights reserved|copyright|follow us|share this|contributed to this report|e ?- ?mail to a friend|story continues|scroll down|getty images|advertisement|terms of (?:use|service)|privacy policy|cookies|associated press writer|first published|last updated|this material may not be|download the app|watch live|photo gallery|image copyright|media caption|more on this story|related articles?|recommended videos?|leave a comment|see also|what you need to know|earlier version of this|the correct (?:figure|name|number|spelling)|an earlier (?:version|report) (?:said|stated|gave))\b|\bpic ?\.? ?twitter\b|^(?:correction|clarification|watch|read|editor 's note|share|story highlights|play|enlarge|copyright|published|posted|source|credit|(?:video|photo|image|media)s? (?:by|via|courtesy|caption|source|gallery)) |^by (?!(?:noon|midnight|lunchtime|dawn|dusk|nightfall|the|an?|then|now|late|early|mid|this|that|last|next|contrast|comparison|law|far|\d\S*|\w+(?:day|ing|time|evening|morning))\b)/;
+  /\b(?:click here|read more|sign up|subscribe|newsletter|all rights reserved|copyright|follow us|share this|contributed to this report|e ?- ?mail to a friend|story continues|scroll down|getty images|advertisement|terms of (?:use|service)|privacy policy|cookies|associated press writer|first published|last updated|this material may not be|download the app|watch live|photo gallery|image copyright|media caption|more on this story|related articles?|recommended videos?|leave a comment|see also|what you need to know|earlier version of this|the correct (?:figure|name|number|spelling)|an earlier (?:version|report) (?:said|stated|gave))\b|\bpic ?\.? ?twitter\b|^(?:correction|clarification|watch|read|editor 's note|share|story highlights|play|enlarge|copyright|published|posted|source|credit|(?:video|photo|image|media)s? (?:by|via|courtesy|caption|source|gallery)) |^(?:see|follow(?! up )|get|join|learn|refresh|please|visit|check (?:out|back|in)|find out|stay tuned|tune in) |^by (?!(?:noon|midnight|lunchtime|dawn|dusk|nightfall|the|an?|then|now|late|early|mid|this|that|last|next|contrast|comparison|law|far|\d\S*|\w+(?:day|ing|time|evening|morning))\b)/;
 const NO_COMMENT =
   /\b(?:requests? for (?:a )?comment|(?:declined|refused) to comment|(?:not|n't) (?:immediately )?(?:respond|responded|returned|return (?:\S+ )?(?:calls?|requests?|messages?|emails?)|repl(?:y|ied)|be reached|available for comment|comment(?:ed)? (?:on|further))|not immediately (?:available|reachable|respond)|reached for comment|(?:has|have) (?:contacted|approached)|attempts to (?:contact|reach))\b/;
 /** `in three towns where ...`: the feed cut the sentence off. */

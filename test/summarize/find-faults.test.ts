@@ -52,6 +52,10 @@ const cases: readonly (readonly [line: string, ...faults: Fault[]])[] = [
   ['sign up for the newsletter that the town sends', 'boilerplate'],
   ['more stories like this are told at www.wire.example/newsletter every day', 'boilerplate'],
   ['the town writes to all who ask subscribe@wire.example for it', 'boilerplate'],
+  ['see a timeline of the case against the town', 'boilerplate'],
+  ['follow - up repairs of the bridge will take a week'],
+  ['refresh the page to see who has crossed the bridge', 'boilerplate'],
+  ['please check back at noon as the bridge was shut', 'boilerplate'],
   ['should the town pay for the bridge now that it is shut ?', 'question'],
   ['the bridge was shut.police said a lorry had hit it', 'glued'],
 ];
