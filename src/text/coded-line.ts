@@ -1,5 +1,4 @@
 /** A line with the codes of its characters, read at once: a string cut from a file answers slower for each than an array. */
-import { endianness } from 'node:os';
 
 export interface CodedLine {
   readonly text: string;
@@ -13,7 +12,7 @@ const FIRST_ROOM = 4096;
 let codes = new Uint16Array(FIRST_ROOM);
 let bytes = Buffer.from(codes.buffer);
 /** Whether the codes of an array lie in memory as `utf16le` writes them. */
-const canCopy = endianness() === 'LE';
+const canCopy = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 
 /** Cost: linear in the line. */
 export function codeLine(text: string): CodedLine {

@@ -33,6 +33,16 @@ export const isNameEnding = testOf(`
   corp. inc. ltd. co. plc llc river island islands bay valley creek bridge square park museum cathedral stadium league cup prize times post herald journal tribune gazette
   trust society academy ministry parish heights hills harbor harbour palace abbey castle tower towers zoo junction rovers wanderers albion rail railway railways ferries airlines airways motors`);
 
+/** Between a name and its ending they belong to it: `incirlik air base`, `la jolla high school`, `mccarran international airport`. */
+export const isNameMiddle = testOf(
+  'air high law medical general memorial international national regional community elementary middle district state research naval business children burn baptist presbyterian catholic central city county',
+);
+
+/** After a name and such a word they end it. */
+export const isLateEnding = testOf(
+  'base force school center centre airport university college hospital court group council institute museum committee foundation association church club company bank department office beach',
+);
+
 /** After a name that no dictionary has they belong to it, unless they begin another noun: `esker power said`, but `esker power lines`. */
 export const isCompanyEnding = testOf('air bank power energy mobile telecom water rail motor motors foods insurance');
 

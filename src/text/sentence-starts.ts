@@ -4,10 +4,12 @@ const STOPS = new Set(['.', '?', '!']);
 const QUOTES = new Set(["'", '"', '``', "''", '`']);
 /** A dateline is short: `berlin , germany ( reuters ) -`. */
 const MAX_DATELINE = 12;
+/** Tokens before a colon that are a label for what comes: `june 1996 :`, `editor 's note :`. */
+const MAX_LABEL = 4;
 
 /**
  * In:     tokens of a text from the start of a sentence on.
- * Out:    for each token, whether a sentence starts with it: the first, or one after a stop, a dateline or an opening quotation mark.
+ * Out:    for each token, whether a sentence starts with it: the first, or one after a stop, a dateline, a label or an opening quotation mark.
  */
 export function sentenceStarts(tokens: readonly string[]): boolean[] {
   const starts: boolean[] = [];
@@ -19,7 +21,7 @@ export function sentenceStarts(tokens: readonly string[]): boolean[] {
     const isWord = /[\p{L}\p{N}]/u.test(token) && !/^-[lr][rsc]b-$/.test(token);
     starts.push(isStart && isWord);
     if (isWord) isStart = /[.!?]''$/.test(token);
-    else if (STOPS.has(token)) isStart = true;
+    else if (STOPS.has(token) || (token === ':' && i > 0 && i <= MAX_LABEL)) isStart = true;
     else if (QUOTES.has(token)) {
       // a mark without partner further on closes what was opened before the text began
       const opens = token !== "''" && !open.has(token) && tokens.indexOf(token === '``' ? "''" : token, i + 1) > 0;

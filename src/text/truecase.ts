@@ -1,5 +1,6 @@
 /** Gives lower-case text its capitals back: from cased text of the same corpus first, then from what words and their neighbors show. */
 import { COUNTRIES } from '../data/countries.js';
+import { US_STATES } from '../data/us-states.js';
 import type { AnalyzedArticle } from '../model/analysis.js';
 import type { Word } from '../model/word.js';
 import { isGivenName } from './given-names.js';
@@ -7,8 +8,10 @@ import { type NameTable, nameTable, placeKnownName, placeName } from './known-na
 import {
   isAmbiguousGivenName,
   isCompanyEnding,
+  isLateEnding,
   isNameEnding,
   isNameHead,
+  isNameMiddle,
   isNameOpening,
   isOffice,
   isOfficeHead,
@@ -27,7 +30,7 @@ import {
 } from './name-use.js';
 import { countForms, isCased, type SeenForms, shownForms } from './seen-forms.js';
 import { sentenceStarts } from './sentence-starts.js';
-import { NO_WORD, wordOf, wordTest } from './vocabulary.js';
+import { NO_WORD, testOf, wordOf, wordTest } from './vocabulary.js';
 import { capitalized, type WordCase, wordCase } from './word-case.js';
 import { firstTag } from './word-tags.js';
 
@@ -128,7 +131,7 @@ export function restoreCase(words: readonly Word[], { casing, articles, known }:
     } else if (i > 0 && isAfterNameCue(words, i) && canBeSurname(words, i)) raise(i);
     else if (sureness === 'unknown' && !(i > 0 && at(words, i - 1).lower === 'a' && !isName[i + 1])) raise(i);
     else if (isNameHere(words[i]!.lower) && (!isBeforeNoun(at(words, i - 1)) || isPlainNoun(words[i + 1]))) raise(i);
-    else if (isTownBeforeState(words, i, isName)) raise(i);
+    else if (isTownBeforeState(words, i, isName) || isParty(words, i)) raise(i);
     else if (words[i]!.lower === 'euro' && /^(?:19|20)\d\d$/.test(at(words, i + 1).lower)) raise(i);
     else if (isMonth(words, i) || isGivenNameAfterOffice(words, i, cases)) raise(i);
   }
@@ -136,10 +139,45 @@ export function restoreCase(words: readonly Word[], { casing, articles, known }:
   for (let i = 1; i < words.length; i++) {
     if (!isName[i] && (belongsToNameBefore(words, i, isName) || endsCompany(words, i, cases))) raise(i);
     if (isName[i] && !isName[i - 1] && endsCompany(words, i, cases)) raise(i - 1);
+    if (isName[i - 1] && isNameMiddle(words[i]!) && isLateEnding(at(words, i + 1)) && !isDemonym(words[i - 1]!)) {
+      raise(i);
+      raise(i + 1);
+    }
   }
+  shout(forms, shoutedLength(words, isName));
   const starts = sentenceStarts(words.map(({ lower }) => lower));
   return forms.map((form, i) => (starts[i] && canBeRaised(form) ? capitalized(form) : form));
 }
+
+function shout(forms: string[], length: number): void {
+  for (let i = 0; i < length; i++) forms[i] = forms[i]!.toUpperCase();
+}
+
+/** Words of the opening that news prints in capitals: the town of a dateline, the initials of who is asked or answers (`kh : it rained`). */
+function shoutedLength(words: readonly Word[], isName: readonly boolean[]): number {
+  if (
+    at(words, 1).lower === ':' &&
+    words[0]!.lower.length <= MAX_INITIALS &&
+    wordCase(words[0]!).sureness === 'unknown'
+  )
+    return 1;
+  let town = 0;
+  while (town < MAX_TOWN && isName[town] && /^\p{L}/u.test(words[town]!.lower)) town++;
+  if (town === 0) return 0;
+  for (let i = town; i < words.length && i < MAX_DATELINE; i++)
+    if (isClosingBracket(words[i]!)) return isDash(at(words, i + 1)) && hasOpenBracket(words, i) ? town : 0;
+  return 0;
+}
+
+const isClosingBracket = testOf(') -rrb-');
+const isOpenBracket = testOf('( -lrb-');
+const isDash = testOf('- --');
+const hasOpenBracket = (words: readonly Word[], end: number): boolean => words.slice(0, end).some(isOpenBracket);
+const MAX_INITIALS = 3;
+/** `los angeles`, `kuala lumpur`, `salt lake city`. */
+const MAX_TOWN = 3;
+/** Words of `london , england ( reuters ) --` up to its dash, at most. */
+const MAX_DATELINE = 12;
 
 /** Not `iPhone` and `eBay`, which start small even at the start of a sentence, nor `1990s`. */
 const canBeRaised = (form: string): boolean => !/^\p{Ll}\p{Lu}/u.test(form) && !/^[^\p{L}]*\p{N}/u.test(form);
@@ -190,12 +228,18 @@ const isShortForm = (words: readonly Word[], i: number): boolean =>
   /^(?:\)|-rrb-)$/.test(at(words, i + 1).lower);
 const MAX_SHORT_FORM = 5;
 
-/** `of ullmouth , fla.`: a word in no dictionary before a place. */
-const isTownBeforeState = (words: readonly Word[], i: number, isName: readonly boolean[]): boolean =>
-  at(words, i + 1).lower === ',' &&
-  Boolean(isName[i + 2]) &&
-  /^(?:of|in|from|near|at|to|outside)$/.test(at(words, i - 1).lower) &&
-  wordCase(words[i]!).sureness === 'compound';
+/** `of ullmouth , fla.`: a word in no dictionary before a place; `a boulder , colorado , judge`: a word that is a place as well. */
+const isTownBeforeState = (words: readonly Word[], i: number, isName: readonly boolean[]): boolean => {
+  if (at(words, i + 1).lower !== ',' || !isName[i + 2]) return false;
+  const { sureness } = wordCase(words[i]!);
+  if (sureness === 'either') return isState(at(words, i + 2));
+  return sureness === 'compound' && /^(?:of|in|from|near|at|to|outside)$/.test(at(words, i - 1).lower);
+};
+const isState = wordTest(US_STATES.filter((name) => !name.includes(' ')));
+
+/** `( d - n.y. )`, `( r - texas )`: the party of a member of Congress. */
+const isParty = (words: readonly Word[], i: number): boolean =>
+  /^[dri]$/.test(words[i]!.lower) && isOpenBracket(at(words, i - 1)) && at(words, i + 1).lower === '-';
 
 /** Months that are common words too. */
 function isMonth(words: readonly Word[], i: number): boolean {
@@ -226,7 +270,8 @@ function belongsToNextName(words: readonly Word[], i: number, isName: readonly b
   if (isTitle(word)) return !isDemonym(next) && !(word.lower === 'captain' && isName[i - 1]);
   if (isTitleModifier(word)) return isTitle(next);
   // `a dusty nairobi street`
-  if (isAmbiguousGivenName(word) && /^an?$/.test(at(words, i - 1).lower)) return false;
+  // and `280 miles )`
+  if (isAmbiguousGivenName(word) && /^an?$|^\d/.test(at(words, i - 1).lower)) return false;
   if (isAmbiguousGivenName(word)) return !isDemonym(next) && !isGivenName(next) && i + 2 <= words.length;
   return (
     isNameOpening(word) &&

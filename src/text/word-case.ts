@@ -216,7 +216,7 @@ const LEARNED =
 
 function isFormedFromWords(word: string): boolean {
   if (!/^[a-z]{3,30}$/.test(word)) return false;
-  return LEARNED.test(word) || isInflected(word) || isPrefixed(word);
+  return LEARNED.test(word) || isInflected(word) || isPrefixed(word) || isVerbStem(word);
 }
 
 function isInflected(word: string): boolean {
@@ -228,6 +228,10 @@ function isInflected(word: string): boolean {
     return isDoubled && /^(?:ed|ing|er|ers|y)$/.test(ending) && isSmallWord(base.slice(0, -1));
   });
 }
+
+/** `congest`: the lexicon has it only as `congested` and `congestion`. */
+const isVerbStem = (word: string): boolean =>
+  isSmallWord(`${word}ed`) && (isSmallWord(`${word}ing`) || isSmallWord(`${word}ion`) || isSmallWord(`${word}s`));
 
 const isPrefixed = (word: string): boolean =>
   PREFIXES.some(
