@@ -1,8 +1,8 @@
 /** Captions of the picture at the top of an article, which feeds run in behind the first sentence. */
 import type { AnalyzedArticle } from '../model/analysis.js';
 import type { Token } from '../model/token.js';
-import { testOf, wordPredicate } from '../text/vocabulary.js';
-import { firstTag, wordTags } from '../text/word-tags.js';
+import { testOf, wordOf, wordPredicate } from '../text/vocabulary.js';
+import { firstTag, wordTags, wordTagsOf } from '../text/word-tags.js';
 
 /** Sentences, counted from 0, that such a caption can be: the first one opens the text. */
 const FIRST = 1;
@@ -12,17 +12,31 @@ const MAX_WORDS = 30;
 /** Times as many past as present forms that make an article one of past events: news has far more, comment and advice fewer. */
 const PAST_SHARE = 3;
 
-/** Forms of the present that news has beside the past: states, opinions, what always holds, what is to come. */
-const isStanding = testOf(`
+/** Forms of the present that news has beside the past: states, opinions, what always holds. */
+const STANDING = `
   is has does 's says say tells adds remains includes means needs wants expects hopes believes thinks plans claims argues shows suggests faces
-  holds runs owns lives works makes gives offers continues represents seems appears knows feels likes gets becomes considers requires
-  allows provides comes goes depends involves contains costs covers stands lies belongs exists matters helps keeps supports denies
-  insists agrees understands uses serves ranks stays starts begins opens ends closes returns plays meets takes votes expires resumes
-  departs launches airs heads hosts turns marks falls rises
-`);
+  runs owns lives works makes gives offers continues represents seems knows feels likes becomes considers requires
+  allows provides depends involves contains costs covers lies belongs exists matters helps keeps supports denies
+  insists agrees understands uses serves ranks falls rises
+`;
+/** What is to come: `the trial starts on tuesday`. */
+const SCHEDULED = `
+  starts begins opens ends closes votes expires resumes departs launches airs heads hosts turns marks goes comes plays meets takes
+`;
+/** States or acts, by what else is told: `holds` the post, `holds` a candle during the service. */
+const EITHER = 'holds appears gets returns stands stays sits waits';
+const isStanding = testOf(`${STANDING} ${SCHEDULED}`);
+const canStand = testOf(EITHER);
 
 /** `leaves`, `awaits`: an act in the present, as a picture shows it. */
-const isShownAct = wordPredicate((lower) => wordTags(lower).lower?.[0] === 'VBZ');
+const isShownAct = wordPredicate((lower) => {
+  if (EITHER.split(' ').includes(lower)) return true;
+  const { lower: tags } = wordTags(lower);
+  return tags === null
+    ? /[^s]s$/.test(lower) && isVerbStem(lower.replace(/(?<=ss|sh|ch|x)es$|s$/, ''))
+    : tags[0] === 'VBZ';
+});
+const isVerbStem = (stem: string): boolean => wordTags(stem).lower?.[0] === 'VB';
 const isPast = wordPredicate((lower) => {
   const tags = wordTags(lower).lower ?? [];
   return tags[0] === 'VBD' || (tags[0] === 'VBN' && tags.includes('VBD'));
@@ -34,7 +48,7 @@ export function isToldInPast({ tokens }: AnalyzedArticle): boolean {
   let present = 0;
   for (const { word } of tokens) {
     if (isPast(word)) past++;
-    else if (isShownAct(word) && !isStanding(word)) present++;
+    else if (isShownAct(word) && !isStanding(word) && !canStand(word)) present++;
   }
   return past > PAST_SHARE * present;
 }
@@ -42,19 +56,18 @@ export function isToldInPast({ tokens }: AnalyzedArticle): boolean {
 /**
  * In:     the tokens of a passage without its lead-in, and which sentence of its article it is.
  * Out:    it shows an act in the present, as a caption does where the article tells of the past: `a disconsolate driver leaves his
- *         car after the crash`.
+ *         car after the crash`, `fishermen pass the harbour`, `the striker is mobbed by fans after the match`.
+ * Cost:   linear in the tokens.
  */
 export function isOpeningCaption(tokens: readonly Token[], sentence: number): boolean {
-  if (sentence < FIRST || sentence > LAST || tokens.length > MAX_WORDS) return false;
-  if (tokens.some(({ form }) => form === '"' || form === "'")) return false;
-  if (tokens.length === 0 || OPENS_OTHERWISE.test(firstTag(tokens[0]!.word))) return false;
-  const verb = tokens.findIndex((token, i) => i > 0 && isFiniteVerb(token, tokens[i - 1]!));
-  return (
-    verb > 0 &&
-    isShownAct(tokens[verb]!.word) &&
-    !isStanding(tokens[verb]!.word) &&
-    !tokens.slice(0, verb).some(({ word }) => opensClause(word))
-  );
+  if (sentence < FIRST || sentence > LAST || tokens.length > MAX_WORDS || tokens.length === 0) return false;
+  if (OPENS_OTHERWISE.test(firstTag(tokens[0]!.word)) || hasSpeech(tokens)) return false;
+  const verb = tokens.findIndex((_, i) => i > 0 && isFiniteVerb(tokens, i));
+  if (verb < 0 || tokens.slice(0, verb).some(({ word }) => opensClause(word))) return false;
+  const { word } = tokens[verb]!;
+  if (isBe(word)) return isPassive(tokens, verb) && isScene(tokens, verb);
+  if (isShownAct(word)) return !isStanding(word) && (!canStand(word) || isScene(tokens, verb));
+  return isPluralAct(tokens, verb) && !isStanding(wordOf(`${word.lower}s`)) && !hasOtherVerb(tokens, verb);
 }
 
 /** Prepositions, conjunctions, adverbs and participles: a caption opens with who is shown. */
@@ -62,6 +75,60 @@ const OPENS_OTHERWISE = /^(?:IN|CC|RB|VB|TO|W|PRP)/;
 /** The verb behind one of these is not that of the sentence. */
 const opensClause = testOf('before after when while as if that which who how because since until where why what way');
 
+/** Tokens between quotation marks, from which they are no title or nickname. */
+const MIN_SPEECH = 6;
+
+function hasSpeech(tokens: readonly Token[]): boolean {
+  let open = -1;
+  for (let i = 0; i < tokens.length; i++) {
+    const { form } = tokens[i]!;
+    if (form !== '"' && form !== "'") continue;
+    if (open >= 0 && i - open > MIN_SPEECH) return true;
+    open = open < 0 ? i : -1;
+  }
+  return open >= 0;
+}
+
 /** After an article, an adjective or a number `leaves` are things. */
-const isFiniteVerb = ({ word }: Token, before: Token): boolean =>
-  !/^(?:DT|JJ|PRP\$|CD|IN)/.test(firstTag(before.word)) && (isPast(word) || /^(?:MD|VBZ|VBP)$/.test(firstTag(word)));
+function isFiniteVerb(tokens: readonly Token[], i: number): boolean {
+  const [{ word }, { word: before }] = [tokens[i]!, tokens[i - 1]!];
+  // `messi ( left ) is ...`
+  if (tokens[i + 1]?.form === ')' || /^(?:DT|JJ|PRP\$|CD|IN)/.test(firstTag(before))) return false;
+  return isPast(word) || isShownAct(word) || /^(?:MD|VBZ|VBP)$/.test(firstTag(word)) || isPluralAct(tokens, i);
+}
+
+/** `refugees move`: the verb right behind a noun in the plural. */
+function isPluralAct(tokens: readonly Token[], i: number): boolean {
+  const [{ word }, { word: before }] = [tokens[i]!, tokens[i - 1]!];
+  if (firstTag(before) !== 'NNS' && !isPeople(before)) return false;
+  const tags = wordTagsOf(word).lower ?? [];
+  return tags.includes('VBP') && tags.includes('VB') && tags[0] !== 'JJ';
+}
+
+const isPeople = testOf('police crew');
+const isBe = testOf('is are');
+
+/** `is mobbed by`, `are carried out of`. */
+const isPassive = (tokens: readonly Token[], verb: number): boolean =>
+  verb + 2 < tokens.length &&
+  /(?:ed|en|wn|ld|un|pt)$/.test(tokens[verb + 1]!.lower) &&
+  isByOrFrom(tokens[verb + 2]!.word);
+const isByOrFrom = testOf('by from into out away through');
+
+/** What only something seen at one moment has: `during`, a weekday without `on`, `after` what has just been. */
+function isScene(tokens: readonly Token[], verb: number): boolean {
+  for (let i = verb + 1; i < tokens.length; i++) {
+    const { word } = tokens[i]!;
+    if (isMoment(word) || (isWeekday(word) && tokens[i - 1]!.lower !== 'next')) return true;
+  }
+  return false;
+}
+const isMoment = testOf('during after photo photograph picture');
+const isWeekday = testOf('monday tuesday wednesday thursday friday saturday sunday');
+
+/** A finite verb further on, of the sentence itself: `police search teams found the car`. */
+function hasOtherVerb(tokens: readonly Token[], verb: number): boolean {
+  for (let i = verb + 1; i < tokens.length && !opensClause(tokens[i]!.word); i++)
+    if (isFiniteVerb(tokens, i) && tokens[i]!.lower !== "'s") return true;
+  return false;
+}

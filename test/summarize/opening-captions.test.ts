@@ -11,11 +11,22 @@ describe('isOpeningCaption', () => {
   it.each([
     'A tearful Nora Feeney celebrates with her brother after the vote in Marlow.',
     'mayor ida krohn arrives in a vintage bus at the old ferry house .',
+    'Fishermen pass the old ferry house in Marlow.',
+    'Police search the streets around the ferry house.',
+    'The keeper ( left ) is lifted by fans after the match against Marlow.',
+    'Ida Krohn holds a candle during a service for the ferrymen.',
+    'A priest blesses the wreck of the ferry at Marlow on Tuesday.',
+    'Host of "Ferry Talk" Ida Krohn discusses four ways to cook an eel.',
   ])('%s', (line) => expect(isCaption(line)).toBe(true));
 
   it.each([
     ['a state, not an act', 'The bridge remains shut to lorries from the quarry.'],
     ['what someone says', 'The mayor says the bridge will pay for itself in ten years.'],
+    ['an office, not an act', 'Ida Krohn holds the post of the mayor of Marlow.'],
+    ['what is to come', 'The trial of the ferrymen starts on Tuesday at Marlow.'],
+    ['what people think', 'Ferrymen expect the bridge to take half of their work.'],
+    ['plural before the verb of the sentence', 'Police search teams found the wreck of the ferry on Tuesday.'],
+    ['a passive that tells no moment', 'The bridge is owned by the council of Marlow.'],
     ['told in the past', 'Nora Feeney celebrated with her brother after the vote in Marlow.'],
     ['a verb of a clause before the verb', 'The man who drives the mayor each year stayed away.'],
     ['no act of who is shown', 'Before she arrives with her brother the crowd cheered.'],
