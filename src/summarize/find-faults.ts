@@ -46,6 +46,7 @@ export function findFaults(tokens: readonly Token[], style: Style): Fault[] {
     if (BOILERPLATE.test(text)) faults.push('boilerplate');
     if (NO_COMMENT.test(text)) faults.push('comment');
   }
+  if (isInBrackets(tokens) && !faults.includes('boilerplate')) faults.push('boilerplate');
   if (quotes.outside.some((token, i) => isFirstPerson(token.word) && !isNotPerson(token, quotes.outside[i - 1])))
     faults.push('first-person');
   if (isDangling(tokens, quotes.outside)) faults.push('dangling');
@@ -114,6 +115,19 @@ const canBeVerb = wordPredicate((lower) => {
   if (!/^(?:VB|MD|NN|JJ)/.test(tags[0]!)) return false;
   return tags.some((tag) => /^(?:VB[DZ]|MD)$/.test(tag)) || (tags[0]!.startsWith('VB') && tags.includes('VBP'));
 });
+
+/** `( jane doe / the town herald )`, `[ read what the mayor said ]`: a credit, or a link to another page. */
+function isInBrackets(tokens: readonly Token[]): boolean {
+  if (tokens.length === 0 || !isOpenBracket(tokens[0]!.word)) return false;
+  let end = tokens.length - 1;
+  while (end > 0 && isStop(tokens[end]!.word)) end--;
+  if (!isCloseBracket(tokens[end]!.word)) return false;
+  for (let i = 1; i < end; i++) if (isCloseBracket(tokens[i]!.word)) return false;
+  return true;
+}
+
+const isOpenBracket = testOf('( [ {');
+const isCloseBracket = testOf(') ] }');
 
 /** More marks than words in between: a menu, a score table, a row of tags. */
 function isListing(tokens: readonly Token[]): boolean {

@@ -54,6 +54,9 @@ const cases: readonly (readonly [line: string, ...faults: Fault[]])[] = [
   ['the town writes to all who ask subscribe@wire.example for it', 'boilerplate'],
   ['see a timeline of the case against the town', 'boilerplate'],
   ['follow - up repairs of the bridge will take a week'],
+  ['( helen marsh stands on the bridge / the herald ) .', 'boilerplate'],
+  ['( the bridge was shut ) and so was the road ( at noon )'],
+  ['[ what the mayor said of the bridge ]', 'boilerplate'],
   ['refresh the page to see who has crossed the bridge', 'boilerplate'],
   ['please check back at noon as the bridge was shut', 'boilerplate'],
   ['should the town pay for the bridge now that it is shut ?', 'question'],
@@ -90,7 +93,7 @@ describe('findFaults: phrases of page furniture and of calls for comment, each b
 
 describe('findFaults: phrases that describe a picture, each by itself', () => {
   const pictures =
-    'this screenshot shows|this wide map taken|are pictured|was seen here|were shown here|in this photo|file picture|handout image|stock photo|screenshots above|photos below|pictured left|photo by|images courtesy|monday aug 24 2018';
+    'this screenshot shows|this wide map taken|a neighbour sent this picture of|police released this mug shot of|are pictured|was seen here|were shown here|in this photo|file picture|handout image|stock photo|screenshots above|photos below|pictured left|photo by|images courtesy|monday aug 24 2018';
   const found = (phrase: string) =>
     findFaults(tokensOf(`the old bridge at marlow was shut , ${phrase} marlow`), 'tokenized');
   it.each(pictures.split('|'))('%s', (phrase) => expect(found(phrase)).toContain('picture'));
