@@ -16,11 +16,12 @@ const MAX_DATELINE = 10;
 
 /**
  * In:     the tokens of a passage.
- * Out:    those worth printing: without dateline, photo notes, linking words at its start and marks that pair with nothing.
+ * Out:    those worth printing: without dateline, photo notes, words written twice, linking words at its start and marks that pair
+ *         with nothing.
  * Cost:   linear in the tokens.
  */
 export function trimPassage(tokens: readonly Token[]): readonly Token[] {
-  const kept = withoutPhotoNotes(tokens);
+  const kept = withoutStutter(withoutPhotoNotes(tokens));
   let start = stampLength(kept);
   start += datelineLength(kept, start);
   let end = pictureTail(kept, start);
@@ -63,6 +64,13 @@ function withoutPhotoNotes(tokens: readonly Token[]): readonly Token[] {
   }
   return kept;
 }
+
+/** `would would`, `the the`: a slip of the pen. `had had`, `that that` and `in in` are English. */
+function withoutStutter(tokens: readonly Token[]): readonly Token[] {
+  const isSlip = (token: Token, i: number) => i > 0 && isNeverTwice(token.word) && tokens[i - 1]!.word === token.word;
+  return tokens.some(isSlip) ? tokens.filter((token, i) => !isSlip(token, i)) : tokens;
+}
+const isNeverTwice = testOf('the a an of to would will could was were are and for by at with from');
 
 /** Tokens of the photo note that starts at a place; 0 where none does. */
 function noteLength(tokens: readonly Token[], open: number): number {

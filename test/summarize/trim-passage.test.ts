@@ -11,6 +11,12 @@ const cases: readonly (readonly [name: string, line: string, kept: string])[] = 
     'the grey circle never filled for any user , as shown in the screenshots above',
     'the grey circle never filled for any user',
   ],
+  ['a word written twice', 'the the mayor would would not cross it', 'the mayor would not cross it'],
+  [
+    'no word that may stand twice',
+    'the mayor had had it and gave in in may',
+    'the mayor had had it and gave in in may',
+  ],
   ['a dateline', 'berlin ( reuters ) - the bridge was shut at noon', 'the bridge was shut at noon'],
   ['no compound', 'geneva - based bank crellin was shut at noon', 'geneva - based bank crellin was shut at noon'],
   ['a dateline without agency', 'geneva , switzerland -- the bridge was shut at noon', 'the bridge was shut at noon'],
