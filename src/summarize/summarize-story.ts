@@ -12,6 +12,8 @@ import { repairText } from '../text/repair-text.js';
 import { isCased } from '../text/seen-forms.js';
 import { type Casing, restoreCase } from '../text/truecase.js';
 import { wordOf } from '../text/vocabulary.js';
+import { valuesAgree } from '../values/compare-values.js';
+import { formatValue } from '../values/format-value.js';
 import { cite, type Place } from './cite.js';
 import type { WeighedFact } from './concepts.js';
 import { findStale, statesStale } from './find-stale.js';
@@ -72,7 +74,7 @@ function tellStory(input: StoryInput): AccountSentence[] {
   const passages = findPassages({ story, articles, clustering });
   const rating = ratePassages(passages, {
     clusterSizes: new Map(clustering.clusters.map(({ id, members }) => [id, members.length])),
-    factOf: wantedFacts(reconciliation),
+    factOf: wantedFacts(story, reconciliation),
     boilerplate,
   });
   const casedArticles = new Set(articles.filter(({ tokens }) => isCased(tokens)));
@@ -96,14 +98,22 @@ function tellStory(input: StoryInput): AccountSentence[] {
   }));
 }
 
-/** The fact of each mention that states a figure. */
-function wantedFacts({ mentions, facts }: Reconciliation): ReadonlyMap<string, WeighedFact> {
-  const figures = new Set(mentions.filter(isQuantityMention).map(({ id }) => id));
+/**
+ * The fact of each mention that states a figure. Where an article tells of a dispute, the figure of the other side is a fact of its own
+ * to tell; among several sources what they share is told, and the table says where they differ.
+ */
+function wantedFacts({ articles }: Story, { mentions, facts }: Reconciliation): ReadonlyMap<string, WeighedFact> {
+  const isOneSource = new Set(articles.map(({ lineage }) => lineage)).size === 1;
+  const figures = new Map(mentions.filter(isQuantityMention).map((mention) => [mention.id, mention]));
   return new Map(
     facts.flatMap((fact) => {
-      const { id, mentions: ids } = fact;
       const weight = weighFact(fact);
-      return ids.filter((mention) => figures.has(mention)).map((mention) => [mention, { id, weight }] as const);
+      return fact.mentions.flatMap((id) => {
+        const figure = figures.get(id);
+        if (figure === undefined) return [];
+        const isOtherSide = isOneSource && fact.status === 'disputed' && !valuesAgree(figure.quantity, fact.value);
+        return [[id, { id: isOtherSide ? `${fact.id}\0${formatValue(figure.quantity)}` : fact.id, weight }] as const];
+      });
     }),
   );
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Fact } from '../../src/model/fact.js';
 import { amountIn, articleOf, factOf, tell } from './told.js';
 
 const FIRE = [
@@ -192,6 +193,36 @@ describe('summarizeStory: facts win', () => {
         ],
       },
     ]);
+  });
+});
+
+describe('summarizeStory: a dispute inside an article', () => {
+  const article = articleOf('flood.txt', [
+    'the flood in the lower town could cost the council $ 20 million , the mayor said on tuesday',
+    'the water rose over the quay late on sunday and stood in the streets of the lower town until noon on tuesday , as it had not done since the spring of 1962',
+    'the ferry to the islands was tied up all day',
+    'engineers who looked at the wall put its mending at $ 48 million',
+  ]);
+  const mentions = [
+    { ...amountIn(article, '$ 20 million', 20), saidBy: 'mayor' },
+    { ...amountIn(article, '$ 48 million', 48), saidBy: 'engineers' },
+  ];
+  const told = (status: Fact['status']) =>
+    tell({
+      articles: [article],
+      mentions,
+      facts: [{ ...factOf(mentions, status), value: mentions[0]!.quantity }],
+      options: { maxWords: 34 },
+    })
+      .sentences.map(({ text }) => text)
+      .join(' ');
+
+  it('is told with the figure of either side', () => {
+    expect(told('disputed')).toContain('$20 million');
+    expect(told('disputed')).toContain('$48 million');
+  });
+  it('which a figure that is only said again is not', () => {
+    expect(told('agreed')).not.toContain('$48 million');
   });
 });
 
