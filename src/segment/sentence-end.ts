@@ -2,6 +2,7 @@
 import type { Style } from '../model/article.js';
 import type { Token } from '../model/token.js';
 import { wordPredicate } from '../text/vocabulary.js';
+import { wordTags } from '../text/word-tags.js';
 import type { QuotationMarks } from './quotation-marks.js';
 
 const TERMINAL = /^(?:[.!?]|\.{3,})$/;
@@ -55,7 +56,7 @@ export function isSentenceEnd(tokens: readonly Token[], { at, start, style, mark
   const stop = tokens[i]!;
   if (TERMINAL.test(stop.form)) {
     if (isListNumber(tokens, i, start)) return false;
-    if (style === 'tokenized' && !next.hasSpaceBefore) return false; // `bit.ly`
+    if (style === 'tokenized' && !next.hasSpaceBefore) return closing === 0 && areGluedWords(tokens, i, at);
     const isEllipsis = stop.form.length > 1 || (stop.form === '.' && i > start && tokens[i - 1]!.form === '.');
     if (isEllipsis) return !isSmall(next) && (next.kind === 'word' || style === 'tokenized' || marks.opens(at));
     return style === 'tokenized' ? endsTokenized(stop, next, closing) : endsNatural(tokens, i, at);
@@ -84,13 +85,24 @@ function endsNatural(tokens: readonly Token[], stopAt: number, at: number): bool
   return !isSmall(next) || (stop.form === '.' && closing === 0);
 }
 
-/** `when it ended.The fault`: a space was lost. `Node.js`, `U.S.A` and `9.Nov` are no such place. */
+/** `when it ended.the fault`, `in 1953.in june`: two words that a dictionary has, each with a space on its other side; not `bit.ly/a`. */
+function areGluedWords(tokens: readonly Token[], stopAt: number, at: number): boolean {
+  const [before, next, after] = [tokens[stopAt - 1], tokens[at]!, tokens[at + 1]];
+  if (before === undefined || after === undefined || !before.hasSpaceBefore || !after.hasSpaceBefore) return false;
+  if (after.kind === 'punctuation') return false; // `about.me ,`
+  return (isYear(before.form) || isKnownWord(before.word)) && isKnownWord(next.word);
+}
+
+const isYear = (form: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(form);
+const isKnownWord = wordPredicate((lower) => /^\p{L}{2,}$/u.test(lower) && wordTags(lower).lower !== null);
+
+/** `when it ended.The fault`, `in 1953.In June`: a space was lost. `Node.js`, `U.S.A` and `9.Nov` are no such place. */
 function isGlued(tokens: readonly Token[], stopAt: number, at: number): boolean {
   const [before, next] = [tokens[stopAt - 1], tokens[at]!];
   const word = next.kind === 'word' ? next : tokens[at + 1];
   return (
     before !== undefined &&
-    /\p{Ll}{2}$/u.test(before.form) &&
+    (/\p{Ll}{2}$/u.test(before.form) || isYear(before.form)) &&
     word !== undefined &&
     /^(?:\p{Lu}\p{Ll}|[AI]$)/u.test(word.form)
   );

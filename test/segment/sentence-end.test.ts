@@ -58,6 +58,7 @@ describe('sentences of tokenized lines', () => {
     "`` we are sorry , '' she said .| `` it will not happen again . ''| he , however , left .",
     'the page at http : //bit.example/x , they said .',
     'and then . . . nothing , they said .',
+    'see bit.ly/marlow or wire.example , they said .',
     'it ended at 5.20 pm .| customers in japan , by then , slept',
   ])('%s', (marked) => {
     check(marked);
@@ -80,4 +81,24 @@ it('starts a sentence with each line that no width forced to end', () => {
 it('numbers of a list end no sentence', () => {
   const { sentences } = segmentLines(['1. Turn off the gas, please.', '2. Leave the house, quickly.']);
   expect(sentences.map(({ leadTokens }) => leadTokens)).toEqual([2, 2]);
+});
+
+describe('a space that was lost behind a stop', () => {
+  const starts = (line: string): string[] => rawSentences(segmentLines([line]));
+
+  it('parts two words of tokenized text', () => {
+    expect(starts('the fault was found on the street.the bank repaired it , they said .')).toEqual([
+      'the fault was found on the street.',
+      'the bank repaired it , they said .',
+    ]);
+  });
+  it('parts a year from a word, in either style', () => {
+    expect(starts('the bank was founded in 1953.in june it was sold , they said .')).toHaveLength(2);
+    expect(starts('The bank was founded in 1953.In June it was sold, they said.')).toHaveLength(2);
+  });
+  it.each([
+    'they run node.js on it , they said .',
+    'it is at on.wire/1x , they said .',
+    'the share ( mar.n ) fell , they said .',
+  ])('was none in "%s"', (line) => expect(starts(line)).toHaveLength(1));
 });
