@@ -1349,6 +1349,6 @@ export const OTHER_NAMES: readonly string[] = [
   'Spitfire', 'Spitfires', 'St Bernard', 'Staffordshire bull terrier', 'Stanley knife', 'Star of David', 'Star-Spangled Banner',
   'Stars and Stripes', 'Stuxnet', 'Sudoku', 'T-Rex', 'T. rex', 'Tippex', 'Tourette', "Tourette's", 'Trident missile', 'Tyrannosaurus',
   'Tyrannosaurus rex', 'Uncle Sam', "Uncle Tom's Cabin", 'Union Flag', 'Union Jack', 'Union Square', 'Uzi', 'Victoria Cross', 'Vishnu',
-  'WannaCry', 'Weimaraner', 'Wi-Fi', 'Windows 10', 'Windows 7', 'Windows 8', 'Web site', 'Web sites', 'World Wide Web', 'Yorkshire terrier', 'Zeus', 'Zika',
+  'WannaCry', 'Web site', 'Web sites', 'Weimaraner', 'Wi-Fi', 'Windows 10', 'Windows 7', 'Windows 8', 'World Wide Web', 'Yorkshire terrier', 'Zeus', 'Zika',
   'Zimmer frame', 'Zippo', 'iPad Air', 'iPad mini', 'iPhone 4', 'iPhone 5', 'iPhone 5s', 'iPhone 6', 'iPhone 6 Plus',
 ];

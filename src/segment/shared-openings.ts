@@ -38,7 +38,8 @@ function groupByStart(tokens: readonly Token[], blocks: readonly Block[]): Itera
   const groups = new Map<string, Block[]>();
   for (const block of blocks) {
     const { start, end } = block;
-    if (end - start < KEY_LENGTH + MIN_WORDS_AFTER || !hasColon(tokens, start, MAX_OPENING)) continue;
+    if (end - start < KEY_LENGTH + MIN_WORDS_AFTER || !hasColon(tokens, start, Math.min(end, start + MAX_OPENING)))
+      continue;
     const key = tokens
       .slice(start, start + KEY_LENGTH)
       .map(({ kind, lower }) => (kind === 'number' ? '0' : lower))
@@ -52,7 +53,7 @@ function groupByStart(tokens: readonly Token[], blocks: readonly Block[]): Itera
 
 /** Tokens that all of the blocks open with. */
 function sharedLength(tokens: readonly Token[], [first, ...others]: readonly Block[]): number {
-  let length = MAX_OPENING;
+  let length = Math.min(MAX_OPENING, first!.end - first!.start);
   for (const { start, end } of others) {
     let same = 0;
     while (same < length && start + same < end && areAlike(tokens[first!.start + same]!, tokens[start + same]!)) same++;
@@ -64,7 +65,7 @@ function sharedLength(tokens: readonly Token[], [first, ...others]: readonly Blo
 const areAlike = (one: Token, other: Token): boolean =>
   one.lower === other.lower || (one.kind === 'number' && other.kind === 'number');
 
-function hasColon(tokens: readonly Token[], start: number, length: number): boolean {
-  for (let i = start; i < start + length && i < tokens.length; i++) if (isColon(tokens[i]!.word)) return true;
+function hasColon(tokens: readonly Token[], start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (isColon(tokens[i]!.word)) return true;
   return false;
 }

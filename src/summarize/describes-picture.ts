@@ -9,8 +9,9 @@ export const describesPicture = (words: readonly Token[]): boolean =>
   words.some(({ word }) => isOfPictures(word)) &&
   (PICTURE.test(words.map(({ lower }) => lower).join(' ')) || isCaption(words));
 
-/** In: the lead-in of a sentence. Out: it says that a picture follows: `caption 3 of 76 photos :`. */
-export const announcesPicture = (lead: readonly Token[]): boolean => lead.some(({ word }) => isPictureNoun(word));
+/** In: the lead-in of a sentence. Out: it says that a picture follows: `photo :`, `caption 3 of 76 photos :`; not `the big picture :`. */
+export const announcesPicture = (lead: readonly Token[]): boolean =>
+  lead.some(({ word }) => isPictureNoun(word)) && (lead.length === 2 || lead.some(({ kind }) => kind === 'number'));
 
 /** Of the pattern below and of captions: most sentences have none of these words and need no look. */
 const isOfPictures = wordPredicate((lower) =>
@@ -20,7 +21,7 @@ const isOfPictures = wordPredicate((lower) =>
 );
 
 const PICTURE =
-  /\b(?:this (?:\S+ )?(?:screenshot|picture|photo|photograph|image|animation|graphic|map|chart|video|mug ?shot) (?:shows?|taken|provided|of)|(?:is|are|was|were) (?:pictured|seen here|shown here)|in this (?:photo|picture|image)|(?:file|handout|undated|stock) (?:photo|picture|image)|(?:screenshots?|pictures?|photos?) (?:above|below)|pictured (?:above|below|left|right)|(?:photo|picture|image)s? (?:by|courtesy))\b|\bin (?:an?|this|the) (?:\S+ ){0,3}(?:photo|photograph|picture|image)$|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\S* \d{1,2} \d{4}(?: \S+){0,3}$|^pictured\b|^(?:\S+ ){1,5}(?:is|are) seen (?:from|in|on|at|during|after|near|before|here|with)\b/;
+  /\b(?:this (?:\S+ )?(?:screenshot|picture|photo|photograph|image|animation|graphic|map|chart|video) (?:shows?|taken|provided)|this (?:\S+ )?mug ?shot of|(?:sent|released|shared|posted|took) (?:\S+ ){0,2}this (?:\S+ )?(?:picture|photo|photograph|image|video) of|(?:is|are|was|were) (?:pictured|seen here|shown here)|in this (?:photo|picture|image)|(?:file|handout|undated|stock) (?:photo|picture|image)|(?:screenshots?|pictures?|photos?) (?:above|below)|pictured (?:above|below|left|right)|(?:photo|picture|image)s? (?:by|courtesy))\b|\bin (?:an?|this|the) (?:\S+ ){0,3}(?:photo|photograph|picture|image)$|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\S* \d{1,2} \d{4}(?: \S+){0,3}$|^pictured\b|^(?:\S+ ){1,5}(?:is|are) seen (?:from|in|on|at|during|after|near|before|here|with)\b/;
 
 /** `the mayor opens the bridge on tuesday` is told for a picture, unless it says what is to come: `the trial starts on tuesday`. */
 function isCaption(words: readonly Token[]): boolean {

@@ -43,7 +43,7 @@ export function findFaults(tokens: readonly Token[], style: Style): Fault[] {
   if (words.length < MIN_WORDS || !hasVerb(words) || isListing(tokens)) faults.push('fragment');
   if ((words.length > 0 && isOpenerOfPatterns(words[0]!.word)) || words.some(({ word }) => isOfPatterns(word))) {
     const text = words.map((token) => token.lower).join(' ');
-    if (BOILERPLATE.test(text)) faults.push('boilerplate');
+    if (BOILERPLATE.test(text) || (REQUEST.test(text) && isRequest(tokens))) faults.push('boilerplate');
     if (NO_COMMENT.test(text)) faults.push('comment');
   }
   if (isInBrackets(tokens) && !faults.includes('boilerplate')) faults.push('boilerplate');
@@ -116,12 +116,19 @@ const canBeVerb = wordPredicate((lower) => {
   return tags.some((tag) => /^(?:VB[DZ]|MD)$/.test(tag)) || (tags[0]!.startsWith('VB') && tags.includes('VBP'));
 });
 
+/** Neither speech nor a name: `" please stay at home , " the mayor said`, `visit marlow said`. */
+const isRequest = (tokens: readonly Token[]): boolean =>
+  tokens[0]!.kind === 'word' &&
+  !tokens.some(({ word }, i) => firstTag(word) === 'VBD' && i > 0 && !isAuxiliary(tokens[i - 1]!.word));
+const isAuxiliary = testOf('has have had is are was were be been');
+
 /** `( jane doe / the town herald )`, `[ read what the mayor said ]`: a credit, or a link to another page. */
 function isInBrackets(tokens: readonly Token[]): boolean {
   if (tokens.length === 0 || !isOpenBracket(tokens[0]!.word)) return false;
   let end = tokens.length - 1;
   while (end > 0 && isStop(tokens[end]!.word)) end--;
-  if (!isCloseBracket(tokens[end]!.word)) return false;
+  // `( the bridge was shut later . )` is a sentence
+  if (!isCloseBracket(tokens[end]!.word) || isStop(tokens[end - 1]!.word)) return false;
   for (let i = 1; i < end; i++) if (isCloseBracket(tokens[i]!.word)) return false;
   return true;
 }
@@ -160,7 +167,10 @@ const isOpenerOfPatterns = testOf('by see get join learn refresh please visit ch
 const isOfPatterns = wordPredicate((lower) => PATTERN_WORDS.has(lower) || !/^\p{L}+$/u.test(lower));
 
 const BOILERPLATE =
-  /\b(?:click here|read more|sign up|subscribe|newsletter|all rights reserved|copyright|follow us|share this|contributed to this report|e ?- ?mail to a friend|story continues|scroll down|getty images|advertisement|terms of (?:use|service)|privacy policy|cookies|associated press writer|first published|last updated|this material may not be|download the app|watch live|photo gallery|image copyright|media caption|more on this story|related articles?|recommended videos?|leave a comment|see also|what you need to know|earlier version of this|the correct (?:figure|name|number|spelling)|an earlier (?:version|report) (?:said|stated|gave))\b|\bpic ?\.? ?twitter\b|^(?:correction|clarification|watch|read|editor 's note|share|story highlights|play|enlarge|copyright|published|posted|source|credit|(?:video|photo|image|media)s? (?:by|via|courtesy|caption|source|gallery)) |^(?:see|follow(?! up )|get|join|learn|refresh|please|visit|check (?:out|back|in)|find out|stay tuned|tune in) |^by (?!(?:noon|midnight|lunchtime|dawn|dusk|nightfall|the|an?|then|now|late|early|mid|this|that|last|next|contrast|comparison|law|far|\d\S*|\w+(?:day|ing|time|evening|morning))\b)/;
+  /\b(?:click here|read more|sign up|subscribe|newsletter|all rights reserved|copyright|follow us|share this|contributed to this report|e ?- ?mail to a friend|story continues|scroll down|getty images|advertisement|terms of (?:use|service)|privacy policy|cookies|associated press writer|first published|last updated|this material may not be|download the app|watch live|photo gallery|image copyright|media caption|more on this story|related articles?|recommended videos?|leave a comment|see also|what you need to know|earlier version of this|the correct (?:figure|name|number|spelling)|an earlier (?:version|report) (?:said|stated|gave))\b|\bpic ?\.? ?twitter\b|^(?:correction|clarification|watch|read|editor 's note|share|story highlights|play|enlarge|copyright|published|posted|source|credit|(?:video|photo|image|media)s? (?:by|via|courtesy|caption|source|gallery)) |^by (?!(?:noon|midnight|lunchtime|dawn|dusk|nightfall|the|an?|then|now|late|early|mid|this|that|last|next|contrast|comparison|law|far|\d\S*|\w+(?:day|ing|time|evening|morning))\b)/;
+/** What pages ask of their readers. */
+const REQUEST =
+  /^(?:see|follow(?! up )|get|join|learn|refresh|please|visit|check (?:out|back|in)|find out|stay tuned|tune in) /;
 const NO_COMMENT =
   /\b(?:requests? for (?:a )?comment|(?:declined|refused) to comment|(?:not|n't) (?:immediately )?(?:respond|responded|returned|return (?:\S+ )?(?:calls?|requests?|messages?|emails?)|repl(?:y|ied)|be reached|available for comment|comment(?:ed)? (?:on|further))|not immediately (?:available|reachable|respond)|reached for comment|(?:has|have) (?:contacted|approached)|attempts to (?:contact|reach))\b/;
 /** `in three towns where ...`: the feed cut the sentence off. */

@@ -1,8 +1,8 @@
 /** Captions of the picture at the top of an article, which feeds run in behind the first sentence. */
 import type { AnalyzedArticle } from '../model/analysis.js';
 import type { Token } from '../model/token.js';
-import { testOf, wordOf, wordPredicate } from '../text/vocabulary.js';
-import { firstTag, wordTags, wordTagsOf } from '../text/word-tags.js';
+import { testOf, wordPredicate } from '../text/vocabulary.js';
+import { firstTag, wordTags } from '../text/word-tags.js';
 
 /** Sentences, counted from 0, that such a caption can be: the first one opens the text. */
 const FIRST = 1;
@@ -66,8 +66,9 @@ export function isOpeningCaption(tokens: readonly Token[], sentence: number): bo
   if (verb < 0 || tokens.slice(0, verb).some(({ word }) => opensClause(word))) return false;
   const { word } = tokens[verb]!;
   if (isBe(word)) return isPassive(tokens, verb) && isScene(tokens, verb);
-  if (isShownAct(word)) return !isStanding(word) && (!canStand(word) || isScene(tokens, verb));
-  return isPluralAct(tokens, verb) && !isStanding(wordOf(`${word.lower}s`)) && !hasOtherVerb(tokens, verb);
+  if (isShownAct(word))
+    return !isStanding(word) && !isOfReports(tokens[verb + 1]) && (!canStand(word) || isScene(tokens, verb));
+  return isPluralAct(tokens, verb) && !hasOtherVerb(tokens, verb);
 }
 
 /** Prepositions, conjunctions, adverbs and participles: a caption opens with who is shown. */
@@ -97,23 +98,34 @@ function isFiniteVerb(tokens: readonly Token[], i: number): boolean {
   return isPast(word) || isShownAct(word) || /^(?:MD|VBZ|VBP)$/.test(firstTag(word)) || isPluralAct(tokens, i);
 }
 
-/** `refugees move`: the verb right behind a noun in the plural. */
-function isPluralAct(tokens: readonly Token[], i: number): boolean {
-  const [{ word }, { word: before }] = [tokens[i]!, tokens[i - 1]!];
-  if (firstTag(before) !== 'NNS' && !isPeople(before)) return false;
-  const tags = wordTagsOf(word).lower ?? [];
-  return tags.includes('VBP') && tags.includes('VB') && tags[0] !== 'JJ';
-}
+/** `refugees move`: the act right behind a noun in the plural; not `rebels control`, `drivers pay`. */
+const isPluralAct = (tokens: readonly Token[], i: number): boolean =>
+  isSeenAct(tokens[i]!.word) && (firstTag(tokens[i - 1]!.word) === 'NNS' || isPeople(tokens[i - 1]!.word));
+
+/** Acts that a picture shows. A verb missing here only costs a caption. */
+const isSeenAct = testOf(`
+  arrive attend board burn carry celebrate chant check cheer clash clean clear climb cross crowd dance demonstrate dig dive drive embrace
+  examine fight gather grieve greet guard handle hold hug inspect kneel lay lift light line load look march mourn move pass patrol perform
+  play pose pray prepare protest pull push queue race raise rally rescue ride run rush salute scuffle search shop shout sing sit skate sleep
+  stage stand stroll struggle surround survey sweep swim take throw train wade wait walk watch wave weep work
+`);
 
 const isPeople = testOf('police crew');
 const isBe = testOf('is are');
 
 /** `is mobbed by`, `are carried out of`. */
 const isPassive = (tokens: readonly Token[], verb: number): boolean =>
-  verb + 2 < tokens.length &&
-  /(?:ed|en|wn|ld|un|pt)$/.test(tokens[verb + 1]!.lower) &&
-  isByOrFrom(tokens[verb + 2]!.word);
+  verb + 2 < tokens.length && isSeenDone(tokens[verb + 1]!.word) && isByOrFrom(tokens[verb + 2]!.word);
+const isSeenDone = testOf(`
+  applauded arrested carried chased cheered comforted congratulated consoled embraced escorted followed greeted handcuffed helped hugged
+  interviewed kissed led lifted mobbed photographed pulled pursued pushed rescued surrounded tackled taken treated watched welcomed
+`);
 const isByOrFrom = testOf('by from into out away through');
+
+/** `calls for`, `employs 3,000 people`: what a report says, not what a picture shows. */
+const isOfReports = (next: Token | undefined): boolean =>
+  next !== undefined && (next.kind === 'number' || isReporting(next.word));
+const isReporting = testOf('that for');
 
 /** What only something seen at one moment has: `during`, a weekday without `on`, `after` what has just been. */
 function isScene(tokens: readonly Token[], verb: number): boolean {

@@ -1,5 +1,6 @@
 /** Which tokens of a passage stand in quotation marks, and whether the marks pair up. */
 import type { Token } from '../model/token.js';
+import { testOf } from '../text/vocabulary.js';
 
 /** Words outside quotation marks that name a speaker, at least: `said wren`. */
 export const MIN_OUTSIDE = 2;
@@ -24,19 +25,23 @@ export function quoteState(tokens: readonly Token[]): QuoteState {
     marks[0]! > 0 &&
     tokens[marks[0]! - 1]!.form === ',' &&
     tokens.length - marks[0]! > MIN_OUTSIDE;
-  // `he said : " ...`: the speaker stands before, the mark is closed when it is printed; a last mark with nothing after it
-  // ends a quotation over several sentences, whose speaker stands before the first of them
-  const isOpening = isOdd && !isClosing && marks.at(-1)! > MIN_OUTSIDE && hasWordAfter(tokens, marks.at(-1)!);
+  // `he said : " ...`: the speaker stands before, the mark is closed when it is printed
+  const isOpening = isOdd && !isClosing && marks.at(-1)! > MIN_OUTSIDE && !endsQuotation(tokens, marks);
   const inside = new Uint8Array(tokens.length);
   if (!isClosing) for (let k = 0; k < marks.length; k += 2) inside.fill(1, marks[k], marks[k + 1] ?? tokens.length);
   else inside.fill(1, 0, marks[0]);
   return { isBroken: isOdd && !isClosing && !isOpening, outside: tokens.filter((_, i) => inside[i] === 0) };
 }
 
-function hasWordAfter(tokens: readonly Token[], mark: number): boolean {
-  for (let i = mark + 1; i < tokens.length; i++) if (tokens[i]!.kind !== 'punctuation') return true;
-  return false;
+/** `... for years . "`: the only mark, behind the stop, ends a quotation over several sentences; its speaker stands before the first. */
+function endsQuotation(tokens: readonly Token[], marks: readonly number[]): boolean {
+  const mark = marks[0]!;
+  const isLast = tokens.slice(mark + 1).every(({ kind }) => kind === 'punctuation');
+  const isAlone = marks.length === 1 && !tokens.slice(0, mark).some(({ form }) => form === tokens[mark]!.form);
+  return isLast && isAlone && isStop(tokens[mark - 1]!.word);
 }
+
+const isStop = testOf('. ! ?');
 
 function findMarks(tokens: readonly Token[]): readonly number[] {
   const marks: number[] = [];
@@ -50,5 +55,8 @@ function findMarks(tokens: readonly Token[]): readonly number[] {
 const isApostrophe = (tokens: readonly Token[], i: number, isOpen: boolean): boolean => {
   const [before, after] = [tokens[i - 1], tokens[i + 1]];
   if (before?.kind !== 'word' || after === undefined || after.kind === 'punctuation') return false;
-  return /^[odl]$/.test(before.lower) || (before.lower.endsWith('s') && !isOpen);
+  return /^[odl]$/.test(before.lower) || (before.lower.endsWith('s') && !isOpen && !isNoPlural(before.word));
 };
+
+/** Nothing belongs to these: `the ruling was ' a disgrace '`. */
+const isNoPlural = testOf('was is has does says adds tells as this thus yes');

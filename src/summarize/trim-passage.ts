@@ -65,12 +65,13 @@ function withoutPhotoNotes(tokens: readonly Token[]): readonly Token[] {
   return kept;
 }
 
-/** `would would`, `the the`: a slip of the pen. `had had`, `that that` and `in in` are English. */
+/** `the the`, `of of`: a slip of the pen. Verbs, `that that` and `in in` may stand twice. */
 function withoutStutter(tokens: readonly Token[]): readonly Token[] {
-  const isSlip = (token: Token, i: number) => i > 0 && isNeverTwice(token.word) && tokens[i - 1]!.word === token.word;
+  const isSlip = ({ word, form, lower }: Token, i: number) =>
+    i > 0 && isNeverTwice(word) && form === lower && tokens[i - 1]!.word === word;
   return tokens.some(isSlip) ? tokens.filter((token, i) => !isSlip(token, i)) : tokens;
 }
-const isNeverTwice = testOf('the a an of to would will could was were are and for by at with from');
+const isNeverTwice = testOf('the a an of and');
 
 /** Tokens of the photo note that starts at a place; 0 where none does. */
 function noteLength(tokens: readonly Token[], open: number): number {

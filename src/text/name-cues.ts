@@ -35,12 +35,12 @@ export const isNameEnding = testOf(`
 
 /** Between a name and its ending they belong to it: `incirlik air base`, `la jolla high school`, `mccarran international airport`. */
 export const isNameMiddle = testOf(
-  'air high law medical general memorial international national regional community elementary middle district state research naval business children burn baptist presbyterian catholic central city county',
+  'air high law medical general memorial international national community elementary middle district state naval children burn baptist presbyterian catholic central county',
 );
 
 /** After a name and such a word they end it. */
 export const isLateEnding = testOf(
-  'base force school center centre airport university college hospital court group council institute museum committee foundation association church club company bank department office beach',
+  'base force school center centre airport university college hospital court council institute museum committee foundation association church club bank department beach',
 );
 
 /** After a name that no dictionary has they belong to it, unless they begin another noun: `esker power said`, but `esker power lines`. */

@@ -1,4 +1,5 @@
 /** Where sentences start in a run of tokens, as far as capitals go. */
+import { wordTags } from './word-tags.js';
 
 const STOPS = new Set(['.', '?', '!']);
 const QUOTES = new Set(["'", '"', '``', "''", '`']);
@@ -21,7 +22,7 @@ export function sentenceStarts(tokens: readonly string[]): boolean[] {
     const isWord = /[\p{L}\p{N}]/u.test(token) && !/^-[lr][rsc]b-$/.test(token);
     starts.push(isStart && isWord);
     if (isWord) isStart = /[.!?]''$/.test(token);
-    else if (STOPS.has(token) || (token === ':' && i > 0 && i <= MAX_LABEL)) isStart = true;
+    else if (STOPS.has(token) || (token === ':' && isLabel(tokens, i))) isStart = true;
     else if (QUOTES.has(token)) {
       // a mark without partner further on closes what was opened before the text began
       const opens = token !== "''" && !open.has(token) && tokens.indexOf(token === '``' ? "''" : token, i + 1) > 0;
@@ -34,3 +35,12 @@ export function sentenceStarts(tokens: readonly string[]): boolean[] {
   }
   return starts;
 }
+
+/** No clause, which what comes would only carry on: `he faced two charges : arson and theft`. */
+const isLabel = (tokens: readonly string[], colon: number): boolean =>
+  colon > 0 && colon <= MAX_LABEL && !tokens.slice(1, colon).some((token) => isFiniteVerb(token));
+
+const isFiniteVerb = (token: string): boolean => {
+  const tags = wordTags(token).lower ?? [];
+  return /^(?:VB[DZP]|MD)$/.test(tags[0] ?? '') || (tags[0] === 'VBN' && tags.includes('VBD'));
+};

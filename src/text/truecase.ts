@@ -30,6 +30,7 @@ import {
 } from './name-use.js';
 import { countForms, isCased, type SeenForms, shownForms } from './seen-forms.js';
 import { sentenceStarts } from './sentence-starts.js';
+import { isOpenBracket, shoutedLength } from './shouted-opening.js';
 import { NO_WORD, testOf, wordOf, wordTest } from './vocabulary.js';
 import { capitalized, type WordCase, wordCase } from './word-case.js';
 import { firstTag } from './word-tags.js';
@@ -139,45 +140,23 @@ export function restoreCase(words: readonly Word[], { casing, articles, known }:
   for (let i = 1; i < words.length; i++) {
     if (!isName[i] && (belongsToNameBefore(words, i, isName) || endsCompany(words, i, cases))) raise(i);
     if (isName[i] && !isName[i - 1] && endsCompany(words, i, cases)) raise(i - 1);
-    if (isName[i - 1] && isNameMiddle(words[i]!) && isLateEnding(at(words, i + 1)) && !isDemonym(words[i - 1]!)) {
+    if (isName[i - 1] && isNameMiddle(words[i]!) && isLateEnding(at(words, i + 1)) && canOpenName(words, i - 1)) {
       raise(i);
       raise(i + 1);
     }
   }
-  shout(forms, shoutedLength(words, isName));
+  const shouted = shoutedLength(words, isName);
+  for (let i = 0; i < shouted; i++) forms[i] = forms[i]!.toUpperCase();
   const starts = sentenceStarts(words.map(({ lower }) => lower));
   return forms.map((form, i) => (starts[i] && canBeRaised(form) ? capitalized(form) : form));
 }
 
-function shout(forms: string[], length: number): void {
-  for (let i = 0; i < length; i++) forms[i] = forms[i]!.toUpperCase();
-}
-
-/** Words of the opening that news prints in capitals: the town of a dateline, the initials of who is asked or answers (`kh : it rained`). */
-function shoutedLength(words: readonly Word[], isName: readonly boolean[]): number {
-  if (
-    at(words, 1).lower === ':' &&
-    words[0]!.lower.length <= MAX_INITIALS &&
-    wordCase(words[0]!).sureness === 'unknown'
-  )
-    return 1;
-  let town = 0;
-  while (town < MAX_TOWN && isName[town] && /^\p{L}/u.test(words[town]!.lower)) town++;
-  if (town === 0) return 0;
-  for (let i = town; i < words.length && i < MAX_DATELINE; i++)
-    if (isClosingBracket(words[i]!)) return isDash(at(words, i + 1)) && hasOpenBracket(words, i) ? town : 0;
-  return 0;
-}
-
-const isClosingBracket = testOf(') -rrb-');
-const isOpenBracket = testOf('( -lrb-');
-const isDash = testOf('- --');
-const hasOpenBracket = (words: readonly Word[], end: number): boolean => words.slice(0, end).some(isOpenBracket);
-const MAX_INITIALS = 3;
-/** `los angeles`, `kuala lumpur`, `salt lake city`. */
-const MAX_TOWN = 3;
-/** Words of `london , england ( reuters ) --` up to its dash, at most. */
-const MAX_DATELINE = 12;
+/** Of a name that goes on: no people, day or month, and no word before it that describes (`a boston high school`). */
+const canOpenName = (words: readonly Word[], i: number): boolean =>
+  !isDemonym(words[i]!) && !isCalendarName(words[i]!) && !/^an?$/.test(at(words, i - 1).lower);
+const isCalendarName = testOf(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december',
+);
 
 /** Not `iPhone` and `eBay`, which start small even at the start of a sentence, nor `1990s`. */
 const canBeRaised = (form: string): boolean => !/^\p{Ll}\p{Lu}/u.test(form) && !/^[^\p{L}]*\p{N}/u.test(form);
@@ -232,8 +211,9 @@ const MAX_SHORT_FORM = 5;
 const isTownBeforeState = (words: readonly Word[], i: number, isName: readonly boolean[]): boolean => {
   if (at(words, i + 1).lower !== ',' || !isName[i + 2]) return false;
   const { sureness } = wordCase(words[i]!);
-  if (sureness === 'either') return isState(at(words, i + 2));
-  return sureness === 'compound' && /^(?:of|in|from|near|at|to|outside)$/.test(at(words, i - 1).lower);
+  if (!/^(?:of|in|from|near|at|to|outside|an?)$/.test(at(words, i - 1).lower)) return false;
+  if (sureness === 'either') return isState(at(words, i + 2)) && /^[^\p{L}\p{N}]*$/u.test(at(words, i + 3).lower);
+  return sureness === 'compound' && !/^an?$/.test(at(words, i - 1).lower);
 };
 const isState = wordTest(US_STATES.filter((name) => !name.includes(' ')));
 
@@ -269,8 +249,7 @@ function belongsToNextName(words: readonly Word[], i: number, isName: readonly b
   // `the salter captain grant ode`: a player, not an officer
   if (isTitle(word)) return !isDemonym(next) && !(word.lower === 'captain' && isName[i - 1]);
   if (isTitleModifier(word)) return isTitle(next);
-  // `a dusty nairobi street`
-  // and `280 miles )`
+  // `a dusty nairobi street`, `280 miles )`
   if (isAmbiguousGivenName(word) && /^an?$|^\d/.test(at(words, i - 1).lower)) return false;
   if (isAmbiguousGivenName(word)) return !isDemonym(next) && !isGivenName(next) && i + 2 <= words.length;
   return (

@@ -231,7 +231,9 @@ function isInflected(word: string): boolean {
 
 /** `congest`: the lexicon has it only as `congested` and `congestion`. */
 const isVerbStem = (word: string): boolean =>
-  isSmallWord(`${word}ed`) && (isSmallWord(`${word}ing`) || isSmallWord(`${word}ion`) || isSmallWord(`${word}s`));
+  word.at(-1) !== word.at(-2) &&
+  isSmallWord(`${word}ed`) &&
+  (isSmallWord(`${word}ing`) || isSmallWord(`${word}ion`) || isSmallWord(`${word}s`));
 
 const isPrefixed = (word: string): boolean =>
   PREFIXES.some(

@@ -35,6 +35,19 @@ const cases: readonly (readonly [line: string, ...faults: Fault[]])[] = [
   ['said the mayor , who had crossed the bridge an hour before', 'dangling'],
   ["' the bridge is safe and always was , though old . '", 'open-quotation'],
   ["the bridge is safe and will be so for years . '", 'open-quotation'],
+  ["the ruling of the court was ' a disgrace ' ."],
+  ["the town says ' no lorry has crossed the bridge . '"],
+  ["the union said : ' the workers ' pay must rise . '"],
+  ["the bridge at marlow belonged to the workers ' ."],
+  ['the screen on the old bridge measures 55 "'],
+  ['for those who lost their boats the town has a fund'],
+  ['for those affected by the flood the town has a fund'],
+  ['on that day in 1969 the bridge was shut to lorries'],
+  ['for such a small town the bridge cost far too much'],
+  ['in the letter he wrote to the town , the mayor called the bridge safe'],
+  ['last week it was confirmed that the bridge had been sold'],
+  ['the flood paints a rosy picture of the british economy'],
+  ['the town challenges this rosy picture of the bridge'],
   ["it was shut at noon , ' officials of the town said", 'dangling'],
   ["the mayor said : ' the bridge is safe and always was"],
   ['the firm declined to comment on the state of the bridge', 'comment'],
@@ -58,7 +71,10 @@ const cases: readonly (readonly [line: string, ...faults: Fault[]])[] = [
   ['( the bridge was shut ) and so was the road ( at noon )'],
   ['[ what the mayor said of the bridge ]', 'boilerplate'],
   ['refresh the page to see who has crossed the bridge', 'boilerplate'],
-  ['please check back at noon as the bridge was shut', 'boilerplate'],
+  ['please check back at noon for news of the bridge', 'boilerplate'],
+  ['" please stay off the bridge , " the mayor said'],
+  ['visit marlow said more people crossed the bridge than ever'],
+  ['( the bridge was shut to lorries a year later . )'],
   ['should the town pay for the bridge now that it is shut ?', 'question'],
   ['the bridge was shut.police said a lorry had hit it', 'glued'],
 ];
@@ -91,9 +107,16 @@ describe('findFaults: phrases of page furniture and of calls for comment, each b
   it.each(comment.split('|'))('%s', (phrase) => expect(found(phrase)).toContain('comment'));
 });
 
+describe('findFaults: what pages ask of their readers, each by itself', () => {
+  const requests = 'see|follow|get|join|learn|refresh|please|visit|check out|find out|stay tuned|tune in';
+  it.each(requests.split('|'))('%s', (request) => {
+    expect(findFaults(tokensOf(`${request} for more of the bridge at marlow`), 'tokenized')).toContain('boilerplate');
+  });
+});
+
 describe('findFaults: phrases that describe a picture, each by itself', () => {
   const pictures =
-    'this screenshot shows|this wide map taken|a neighbour sent this picture of|police released this mug shot of|are pictured|was seen here|were shown here|in this photo|file picture|handout image|stock photo|screenshots above|photos below|pictured left|photo by|images courtesy|monday aug 24 2018';
+    'this screenshot shows|this wide map taken|a neighbour sent this picture of|she shared this old photo of|police released this mug shot of|are pictured|was seen here|were shown here|in this photo|file picture|handout image|stock photo|screenshots above|photos below|pictured left|photo by|images courtesy|monday aug 24 2018';
   const found = (phrase: string) =>
     findFaults(tokensOf(`the old bridge at marlow was shut , ${phrase} marlow`), 'tokenized');
   it.each(pictures.split('|'))('%s', (phrase) => expect(found(phrase)).toContain('picture'));

@@ -52,6 +52,12 @@ describe('summarizeStory: sentences that stand alone', () => {
     expect(sentences.map(({ text }) => text).join('\n')).not.toMatch(/river rises/);
   });
 
+  it('keeps a figure behind a lead-in that only speaks of a picture', () => {
+    const line = 'the big picture : mending the roof of the mill will cost $ 8 million';
+    const { sentences } = tell({ articles: [articleOf('fire.txt', [...FIRE, line])], options: { maxWords: 500 } });
+    expect(sentences.map(({ text }) => text).join('\n')).toMatch(/\$8 million/);
+  });
+
   it('takes a given title, with its damaged characters repaired', () => {
     const articles = [articleOf('fire.txt', FIRE)];
     expect(tell({ articles, title: 'The mill that ca nâ\u0080\u0099t  burn' }).title).toBe("The mill that ca n't burn");

@@ -39,6 +39,13 @@ describe('restoreCase: what the program knows by itself', () => {
       'LOS ANGELES , California ( AP ) -- Rain fell',
     ],
     ['what follows a label', 'june 1996 : a bridge fell', 'June 1996 : A bridge fell'],
+    ['no shout of a company', 'microsoft ( msft ) - shares rose', 'Microsoft ( MSFT ) - Shares rose'],
+    ['no shout of a president', 'obama spoke ( in 2010 ) -- it rained', 'Obama spoke ( in 2010 ) -- It rained'],
+    ['no start behind a clause', 'he faced two charges : arson and theft', 'He faced two charges : arson and theft'],
+    ['no state behind a price', 'a fall in the price , texas', 'A fall in the price , Texas'],
+    ['no town before a list', 'in reading , california and florida', 'In reading , California and Florida'],
+    ['no name of a day', 'on thursday high school pupils met', 'On Thursday high school pupils met'],
+    ['no name of a kind', 'a chicago high school shut', 'A Chicago high school shut'],
     ['initials of who answers', 'kh : it rained', 'KH : It rained'],
     [
       'no capital behind a later colon',
