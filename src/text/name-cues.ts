@@ -35,7 +35,7 @@ export const isNameEnding = testOf(`
 
 /** Between a name and its ending they belong to it: `incirlik air base`, `la jolla high school`, `mccarran international airport`. */
 export const isNameMiddle = testOf(
-  'air high law medical general memorial international national community elementary middle district state naval children burn baptist presbyterian catholic central county',
+  'air police fire high law medical general memorial international national community elementary middle district state naval children burn baptist presbyterian catholic central county',
 );
 
 /** After a name and such a word they end it. */
