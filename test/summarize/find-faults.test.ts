@@ -70,6 +70,7 @@ const cases: readonly (readonly [line: string, ...faults: Fault[]])[] = [
   ['( helen marsh stands on the bridge / the herald ) .', 'boilerplate'],
   ['( the bridge was shut ) and so was the road ( at noon )'],
   ['[ what the mayor said of the bridge ]', 'boilerplate'],
+  ['must watch : the mayor crosses the bridge at marlow 01:41', 'boilerplate'],
   ['refresh the page to see who has crossed the bridge', 'boilerplate'],
   ['please check back at noon for news of the bridge', 'boilerplate'],
   ['" please stay off the bridge , " the mayor said'],
