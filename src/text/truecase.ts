@@ -207,14 +207,21 @@ const isShortForm = (words: readonly Word[], i: number): boolean =>
   /^(?:\)|-rrb-)$/.test(at(words, i + 1).lower);
 const MAX_SHORT_FORM = 5;
 
-/** `of ullmouth , fla.`: a word in no dictionary before a place; `a boulder , colorado , judge`: a word that is a place as well. */
-const isTownBeforeState = (words: readonly Word[], i: number, isName: readonly boolean[]): boolean => {
-  if (at(words, i + 1).lower !== ',' || !isName[i + 2]) return false;
+/**
+ * `of ullmouth , fla.`: a word in no dictionary before a place; `a boulder , colorado , judge`: a word that is a place as well; `in bar
+ * harbor , maine`: any word before one that ends the names of towns.
+ */
+function isTownBeforeState(words: readonly Word[], i: number, isName: readonly boolean[]): boolean {
+  const isOfTwo = isNameEnding(at(words, i + 1));
+  const comma = isOfTwo ? i + 2 : i + 1;
+  if (at(words, comma).lower !== ',' || !isName[comma + 1]) return false;
+  const isPlaced = /^(?:of|in|from|near|at|to|outside)$/.test(at(words, i - 1).lower);
   const { sureness } = wordCase(words[i]!);
-  if (!/^(?:of|in|from|near|at|to|outside|an?)$/.test(at(words, i - 1).lower)) return false;
-  if (sureness === 'either') return isState(at(words, i + 2)) && /^[^\p{L}\p{N}]*$/u.test(at(words, i + 3).lower);
-  return sureness === 'compound' && !/^an?$/.test(at(words, i - 1).lower);
-};
+  if (sureness === 'compound' && !isOfTwo) return isPlaced;
+  if (!isOfTwo && sureness !== 'either') return false;
+  const isEnded = /^[^\p{L}\p{N}]*$/u.test(at(words, comma + 2).lower);
+  return (isPlaced || /^an?$/.test(at(words, i - 1).lower)) && isState(at(words, comma + 1)) && isEnded;
+}
 const isState = wordTest(US_STATES.filter((name) => !name.includes(' ')));
 
 /** `( d - n.y. )`, `( r - texas )`: the party of a member of Congress. */

@@ -57,6 +57,16 @@ describe('restoreCase: what the program knows by itself', () => {
       'a boulder , colorado , judge spoke',
       'A Boulder , Colorado , judge spoke',
     ],
+    [
+      'a town of two words before its state',
+      'a storm hit bar harbor , maine , today',
+      'A storm hit bar harbor , Maine , today',
+    ],
+    [
+      'a town of two words behind a preposition',
+      'rain fell in bar harbor , maine , today',
+      'Rain fell in Bar Harbor , Maine , today',
+    ],
     ['no capital for a word before another comma', 'a boulder , it was said , fell', 'A boulder , it was said , fell'],
     ['a party', 'sen. ada marsh ( d - n.y. ) spoke', 'Sen. Ada Marsh ( D - N.Y. ) spoke'],
     ['a name of three parts', 'near oslo air base and lima high school', 'Near Oslo Air Base and Lima High School'],
