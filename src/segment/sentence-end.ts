@@ -1,7 +1,7 @@
 /** Decides whether a sentence ends between two tokens, by what stands on both sides. */
 import type { Style } from '../model/article.js';
 import type { Token } from '../model/token.js';
-import { wordPredicate } from '../text/vocabulary.js';
+import { testOf, wordPredicate } from '../text/vocabulary.js';
 import { wordTags } from '../text/word-tags.js';
 import type { QuotationMarks } from './quotation-marks.js';
 
@@ -89,10 +89,13 @@ function endsNatural(tokens: readonly Token[], stopAt: number, at: number): bool
 function areGluedWords(tokens: readonly Token[], stopAt: number, at: number): boolean {
   const [before, next, after] = [tokens[stopAt - 1], tokens[at]!, tokens[at + 1]];
   if (before === undefined || after === undefined || !before.hasSpaceBefore || !after.hasSpaceBefore) return false;
-  if (after.kind === 'punctuation') return false; // `about.me ,`
+  // `about.me ,`, `report.doc was`, `a log.in page`
+  if (after.kind === 'punctuation' || endsAddress(next.word) || isEntering(before.word)) return false;
   return (isYear(before.form) || isKnownWord(before.word)) && isKnownWord(next.word);
 }
 
+const endsAddress = testOf('me us doc pro online world live news info no and or');
+const isEntering = testOf('log sign check plug');
 const isYear = (form: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(form);
 const isKnownWord = wordPredicate((lower) => /^\p{L}{2,}$/u.test(lower) && wordTags(lower).lower !== null);
 

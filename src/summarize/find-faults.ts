@@ -116,10 +116,18 @@ const canBeVerb = wordPredicate((lower) => {
   return tags.some((tag) => /^(?:VB[DZ]|MD)$/.test(tag)) || (tags[0]!.startsWith('VB') && tags.includes('VBP'));
 });
 
-/** Neither speech nor a name: `" please stay at home , " the mayor said`, `visit marlow said`. */
+/** Neither speech nor a name: `" please stay at home , " the mayor said`, `visit marlow says`; but `see who has crossed it`. */
 const isRequest = (tokens: readonly Token[]): boolean =>
-  tokens[0]!.kind === 'word' &&
-  !tokens.some(({ word }, i) => firstTag(word) === 'VBD' && i > 0 && !isAuxiliary(tokens[i - 1]!.word));
+  tokens[0]!.kind === 'word' && !tokens.some((_, i) => i > 0 && isStated(tokens, i));
+
+function isStated(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]!.word;
+  const { word } = tokens[i]!;
+  if (isReporting(word)) return !isAsking(before);
+  return firstTag(word) === 'VBD' && !isAuxiliary(before);
+}
+const isReporting = testOf('says said tells told adds added has have');
+const isAsking = testOf('who what which how that');
 const isAuxiliary = testOf('has have had is are was were be been');
 
 /** `( jane doe / the town herald )`, `[ read what the mayor said ]`: a credit, or a link to another page. */
@@ -127,8 +135,10 @@ function isInBrackets(tokens: readonly Token[]): boolean {
   if (tokens.length === 0 || !isOpenBracket(tokens[0]!.word)) return false;
   let end = tokens.length - 1;
   while (end > 0 && isStop(tokens[end]!.word)) end--;
-  // `( the bridge was shut later . )` is a sentence
-  if (!isCloseBracket(tokens[end]!.word) || isStop(tokens[end - 1]!.word)) return false;
+  if (!isCloseBracket(tokens[end]!.word)) return false;
+  // `( the bridge was shut later )` is an aside
+  const isAside = tokens[0]!.form === '(' && !tokens.some(({ form }) => form === '/');
+  if (isAside && hasVerb(tokens.filter(({ kind }) => kind !== 'punctuation'))) return false;
   for (let i = 1; i < end; i++) if (isCloseBracket(tokens[i]!.word)) return false;
   return true;
 }
@@ -153,7 +163,7 @@ const MIN_LIST_MARKS = 4;
 /** Tokens at the start that tell a post by its writer: `jane doe ( @janedoe ) october 3`. */
 const OPENING = 4;
 
-/** One word of each alternative of the two patterns below: most sentences have none of them and need no look. Addresses hold any of them. */
+/** One word of each alternative of the patterns below: most sentences have none of them and need no look. Addresses hold any of them. */
 const PATTERN_WORDS = new Set(
   `
   click read sign subscribe newsletter reserved copyright follow share contributed continues scroll getty advertisement terms privacy

@@ -11,7 +11,7 @@ const DANGLING = new Set(
 );
 /** `it emerged that`, `there were`, `it is thought`: subjects that point at nothing. */
 const EMPTY_SUBJECT =
-  /^(?:there (?:is|are|was|were|has|have|had|will|would|could|may|might|can|'s)\b|it (?:(?:has|had) (?:also )?(?:emerged|been)|emerged|(?:is|was|'s) (?:not |also |still |now )?(?:thought|believed|understood|unclear|reported|expected|estimated|possible|likely|unlikely|hoped|the (?:first|second|third|latest|largest|biggest|worst) \w+ (?:that|since|in))\b)|it (?:was|is|has been|had been) (?:\w+ed|known|said|shown|found) (?:that|to)\b|it became clear\b|it (?:took|takes|costs?|rained|snowed)\b|both the |this (?:year|week|month|morning|afternoon|evening|summer|winter|spring|autumn|weekend)\b|that (?:year|night)\b)/;
+  /^(?:there (?:is|are|was|were|has|have|had|will|would|could|may|might|can|'s)\b|it (?:(?:has|had) (?:also )?(?:emerged|been)|emerged|(?:is|was|'s) (?:not |also |still |now )?(?:thought|believed|understood|unclear|reported|expected|estimated|possible|likely|unlikely|hoped|the (?:first|second|third|latest|largest|biggest|worst) \w+ (?:that|since|in))\b)|it (?:was|is|has been|had been) (?:\w+ed|known|said|shown|found) (?:that|to)\b|it (?:became clear|(?:seem|appear|transpir)(?:s|ed) (?:\w+ )?that|look(?:s|ed) as if|(?:is|was|will be|would be|could be) (?:easy|hard|difficult|possible|impossible|legal|illegal|clear|important|good|better|best|safe) (?:to|that)|gets (?:dark|cold|hot))\b|it (?:took|takes|costs?|rained|snowed)\b|both the |this (?:year|week|month|morning|afternoon|evening|summer|winter|spring|autumn|weekend)\b|that (?:year|night)\b)/;
 /** A sentence about what someone said, whose speaker stands before: `' he said`, `she added`. */
 const SPEECH_TAIL = /^(?:said|says|added|adds|told|asked|wrote|tweeted|according to (?:him|her|them|it))\b/;
 /** `the bank disputes that , saying`. */
@@ -28,7 +28,7 @@ const PRONOUN_AFTER_TIME =
   /^(?:\S+ ){1,3}?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend|night|week|month|year|morning|afternoon|evening|summer|winter|spring|autumn|statement|interview|speech|letter|email|tweet|post|(?:19|20)\d\d) (?=(?:he|she|they|it)\b)/;
 /** `by that measure`, `after those attacks`: what is meant stands before. */
 const LATE_POINTER =
-  /^\S+ (?:that|those|these) (?!(?:year|night|time|day|who|whose|whom|which|that|with|without|in|at|on|of|for|from|under|over|about|\S+ed|\S+ing)\b)/;
+  /^\S+ (?:that|those|these) (?!(?:year|night|time|day|who|whose|whom|which|that|with|without|in|at|on|of|for|from|under|over|about|still|too|not|already|less|most|more|matter|days|\S+ed|\S+ing)\b|\S+ in (?:19|20)\d\d\b)/;
 
 /** In: the tokens of a passage, and those of them outside of quotation marks. Cost: linear in them. */
 export function isDangling(tokens: readonly Token[], outside: readonly Token[]): boolean {
@@ -46,7 +46,11 @@ export function isDangling(tokens: readonly Token[], outside: readonly Token[]):
   if (/^(?:by|in|at|on|for|after|since|under|with|from|despite)\b/.test(text) && LATE_POINTER.test(text)) return true;
   const introduction = PRONOUN_AFTER_TIME.exec(text)?.[0];
   // `in the letter he wrote , the mayor ...`: behind a comma the subject may follow
-  if (introduction !== undefined && !words.slice(0, MAX_INTRODUCTION).includes(','))
+  if (
+    introduction !== undefined &&
+    !/ the (?:year|month|week|night|day) $/.test(introduction) &&
+    !words.slice(0, MAX_INTRODUCTION).includes(',')
+  )
     return !EMPTY_SUBJECT.test(text.slice(introduction.length));
   const comma = words.indexOf(',');
   for (let at = comma; at > 0 && at < MAX_INTRODUCTION; at = words.indexOf(',', at + 1))

@@ -1,8 +1,9 @@
 /** Captions of the picture at the top of an article, which feeds run in behind the first sentence. */
 import type { AnalyzedArticle } from '../model/analysis.js';
 import type { Token } from '../model/token.js';
+import type { Word } from '../model/word.js';
 import { testOf, wordPredicate } from '../text/vocabulary.js';
-import { firstTag, wordTags } from '../text/word-tags.js';
+import { firstTag, wordTags, wordTagsOf } from '../text/word-tags.js';
 
 /** Sentences, counted from 0, that such a caption can be: the first one opens the text. */
 const FIRST = 1;
@@ -23,19 +24,18 @@ const STANDING = `
 const SCHEDULED = `
   starts begins opens ends closes votes expires resumes departs launches airs heads hosts turns marks goes comes plays meets takes
 `;
-/** States or acts, by what else is told: `holds` the post, `holds` a candle during the service. */
-const EITHER = 'holds appears gets returns stands stays sits waits';
 const isStanding = testOf(`${STANDING} ${SCHEDULED}`);
-const canStand = testOf(EITHER);
+/** States or acts, by what else is told: `holds` the post, `holds` a candle during the service. */
+const canStand = testOf('holds appears gets returns stands stays sits waits');
 
 /** `leaves`, `awaits`: an act in the present, as a picture shows it. */
-const isShownAct = wordPredicate((lower) => {
-  if (EITHER.split(' ').includes(lower)) return true;
+const isPresentVerb = wordPredicate((lower) => {
   const { lower: tags } = wordTags(lower);
   return tags === null
     ? /[^s]s$/.test(lower) && isVerbStem(lower.replace(/(?<=ss|sh|ch|x)es$|s$/, ''))
     : tags[0] === 'VBZ';
 });
+const isShownAct = (word: Word): boolean => isPresentVerb(word) || canStand(word);
 const isVerbStem = (stem: string): boolean => wordTags(stem).lower?.[0] === 'VB';
 const isPast = wordPredicate((lower) => {
   const tags = wordTags(lower).lower ?? [];
@@ -100,14 +100,19 @@ function isFiniteVerb(tokens: readonly Token[], i: number): boolean {
 
 /** `refugees move`: the act right behind a noun in the plural; not `rebels control`, `drivers pay`. */
 const isPluralAct = (tokens: readonly Token[], i: number): boolean =>
-  isSeenAct(tokens[i]!.word) && (firstTag(tokens[i - 1]!.word) === 'NNS' || isPeople(tokens[i - 1]!.word));
+  (isSeenAct(tokens[i]!.word) || (canBeSeen(tokens[i]!.word) && isScene(tokens, i))) &&
+  (firstTag(tokens[i - 1]!.word) === 'NNS' || isPeople(tokens[i - 1]!.word));
 
 /** Acts that a picture shows. A verb missing here only costs a caption. */
 const isSeenAct = testOf(`
-  arrive attend board burn carry celebrate chant check cheer clash clean clear climb cross crowd dance demonstrate dig dive drive embrace
-  examine fight gather grieve greet guard handle hold hug inspect kneel lay lift light line load look march mourn move pass patrol perform
-  play pose pray prepare protest pull push queue race raise rally rescue ride run rush salute scuffle search shop shout sing sit skate sleep
-  stage stand stroll struggle surround survey sweep swim take throw train wade wait walk watch wave weep work
+  arrive attend board celebrate chant cheer clash clean clear climb cross dance demonstrate dig dive embrace gather grieve greet hug inspect
+  kneel lift line march mourn move pass patrol pose pray pull queue rescue salute scuffle search shout sing skate stroll surround survey
+  sweep wade wave weep
+`);
+/** The same, and what reports tell as well: `hold a candle during the service`, `hold the patent`. */
+const canBeSeen = testOf(`
+  carry check drive examine fight guard handle hold lay light look perform play protest push race raise rally ride run rush sit sleep stage
+  stand struggle swim take throw train wait walk watch work
 `);
 
 const isPeople = testOf('police crew');
@@ -131,12 +136,21 @@ const isReporting = testOf('that for');
 function isScene(tokens: readonly Token[], verb: number): boolean {
   for (let i = verb + 1; i < tokens.length; i++) {
     const { word } = tokens[i]!;
-    if (isMoment(word) || (isWeekday(word) && tokens[i - 1]!.lower !== 'next')) return true;
+    if (isMoment(word) || (isWeekday(word) && !isPlanning(tokens[i - 1]!.word))) return true;
+    if (word.lower === 'after' && tokens.slice(i + 1, i + 1 + MAX_EVENT).some(isJustPast)) return true;
   }
   return false;
 }
-const isMoment = testOf('during after photo photograph picture');
+const isMoment = testOf('during photo photograph picture');
 const isWeekday = testOf('monday tuesday wednesday thursday friday saturday sunday');
+const isPlanning = testOf('on next');
+
+/** Words from `after` to what has been, at most: `after giving`, `after thursday 's attack`. */
+const MAX_EVENT = 4;
+const isJustPast = ({ word }: Token): boolean => (wordTagsOf(word).lower?.includes('VBG') ?? false) || isEvent(word);
+const isEvent = testOf(
+  'attack match game crash race victory win goal blast explosion verdict hearing ceremony service',
+);
 
 /** A finite verb further on, of the sentence itself: `police search teams found the car`. */
 function hasOtherVerb(tokens: readonly Token[], verb: number): boolean {

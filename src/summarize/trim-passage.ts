@@ -71,7 +71,7 @@ function withoutStutter(tokens: readonly Token[]): readonly Token[] {
     i > 0 && isNeverTwice(word) && form === lower && tokens[i - 1]!.word === word;
   return tokens.some(isSlip) ? tokens.filter((token, i) => !isSlip(token, i)) : tokens;
 }
-const isNeverTwice = testOf('the a an of and');
+const isNeverTwice = testOf('the an of and');
 
 /** Tokens of the photo note that starts at a place; 0 where none does. */
 function noteLength(tokens: readonly Token[], open: number): number {

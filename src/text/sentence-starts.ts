@@ -36,9 +36,12 @@ export function sentenceStarts(tokens: readonly string[]): boolean[] {
   return starts;
 }
 
-/** No clause, which what comes would only carry on: `he faced two charges : arson and theft`. */
+/** Neither a clause nor a phrase, which what comes would only carry on: `he faced two charges : arson`, `the verdict : guilty`. */
 const isLabel = (tokens: readonly string[], colon: number): boolean =>
-  colon > 0 && colon <= MAX_LABEL && !tokens.slice(1, colon).some((token) => isFiniteVerb(token));
+  colon > 0 &&
+  colon <= MAX_LABEL &&
+  !/^(?:the|an?|his|her|its|their|our|one|with|for|in|on|at|by)$/.test(tokens[0]!) &&
+  !tokens.slice(1, colon).some((token) => isFiniteVerb(token));
 
 const isFiniteVerb = (token: string): boolean => {
   const tags = wordTags(token).lower ?? [];

@@ -32,7 +32,7 @@ export function shoutedLength(words: readonly Word[], isName: readonly boolean[]
   return isDateline ? town : 0;
 }
 
-const MAX_INITIALS = 3;
+const MAX_INITIALS = 2;
 /** `los angeles`, `kuala lumpur`, `ho chi minh city`. */
 const MAX_TOWN = 4;
 /** Words of a dateline before its bracket, at most. */

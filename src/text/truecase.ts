@@ -153,7 +153,14 @@ export function restoreCase(words: readonly Word[], { casing, articles, known }:
 
 /** Of a name that goes on: no people, day or month, and no word before it that describes (`a boston high school`). */
 const canOpenName = (words: readonly Word[], i: number): boolean =>
-  !isDemonym(words[i]!) && !isCalendarName(words[i]!) && !/^an?$/.test(at(words, i - 1).lower);
+  !isDemonym(words[i]!) &&
+  !isCalendarName(words[i]!) &&
+  !/^an?$/.test(at(words, i - 1).lower) &&
+  // `in texas high school football is king`
+  !(isCountryOrState(words[i]!) && /^(?:in|of|from|across|for)$/.test(at(words, i - 1).lower));
+const isCountryOrState = wordTest(
+  [...COUNTRIES.map(({ name }) => name.toLowerCase()), ...US_STATES].filter((name) => !name.includes(' ')),
+);
 const isCalendarName = testOf(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december',
 );

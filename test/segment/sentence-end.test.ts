@@ -98,6 +98,8 @@ describe('a space that was lost behind a stop', () => {
   });
   it.each([
     'they run node.js on it , they said .',
+    'about.me was sold to them , they said .',
+    'they saw a log.in page of it , they said .',
     'it is at on.wire/1x , they said .',
     'the share ( mar.n ) fell , they said .',
   ])('was none in "%s"', (line) => expect(starts(line)).toHaveLength(1));

@@ -30,6 +30,8 @@ describe('isOpeningCaption', () => {
     ['what people do for a living', 'Ferrymen pay half of the toll to the council of Marlow.'],
     ['a passive of the law', 'The ferry is owned by a trust after a sale to the council.'],
     ['a figure', 'The ferry employs 300 people in the old port of Marlow.'],
+    ['what is held for long', 'Ferrymen hold the patent on the old kind of sail.'],
+    ['what follows on a day to come', 'The race is followed by a service on Sunday.'],
     ['a plan', 'The plan of the council calls for a new quay at Marlow.'],
     ['a passive that tells no moment', 'The bridge is owned by the council of Marlow.'],
     ['told in the past', 'Nora Feeney celebrated with her brother after the vote in Marlow.'],

@@ -45,6 +45,8 @@ describe('restoreCase: what the program knows by itself', () => {
     ['no state behind a price', 'a fall in the price , texas', 'A fall in the price , Texas'],
     ['no town before a list', 'in reading , california and florida', 'In reading , California and Florida'],
     ['no name of a day', 'on thursday high school pupils met', 'On Thursday high school pupils met'],
+    ['no name of what is in a state', 'in texas high school football is king', 'In Texas high school football is king'],
+    ['no start behind a phrase', 'the verdict : guilty', 'The verdict : guilty'],
     ['no name of a kind', 'a chicago high school shut', 'A Chicago high school shut'],
     ['initials of who answers', 'kh : it rained', 'KH : It rained'],
     [
