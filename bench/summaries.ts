@@ -4,7 +4,7 @@
  *   npm run bench:summaries -- FILE [--set multi] [--words N | --sentences N] [--style tokenized|natural] [--python PATH]
  *
  * FILE is JSONL of { id, set, docs: [{ tokenized, natural }], references }. Peers always get the natural text; `--style` says what
- * Wirefold gets. ROUGE is F1 over stems; times are processor time a set, the fastest of five rounds. A peer is behind or ahead only where the paired bootstrap
+ * Wirefold gets. ROUGE is F1 over stems; times are processor time a set, the fastest of fifteen rounds. A peer is behind or ahead only where the paired bootstrap
  * says so. sumy is left out where Python does not have it. Prints a table and writes it to bench/results/summaries-<set>.md.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -57,7 +57,7 @@ const scores = runs.map(({ summaries }) => summaries.map((summary, i) => rouge(s
 const report = [
   `# Summaries, ${values.set}`,
   '',
-  `${sets.length} sets, ${room.words === null ? `${room.sentences} sentences` : `${room.words} words`} a summary. ROUGE is F1 over stems, in percent; times are milliseconds of processor time a set, the fastest of five rounds of each.`,
+  `${sets.length} sets, ${room.words === null ? `${room.sentences} sentences` : `${room.words} words`} a summary. ROUGE is F1 over stems, in percent; times are milliseconds of processor time a set, the fastest of fifteen rounds of each.`,
   '',
   `Machine: ${cpus()[0]?.model ?? 'unknown'}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}.`,
   '',

@@ -19,7 +19,7 @@ except ImportError:
 
 
 # rounds over all sets, of which the fastest counts for each set
-ROUNDS = 5
+ROUNDS = 15
 
 
 class Words:
