@@ -136,9 +136,8 @@ function isInBrackets(tokens: readonly Token[]): boolean {
   let end = tokens.length - 1;
   while (end > 0 && isStop(tokens[end]!.word)) end--;
   if (!isCloseBracket(tokens[end]!.word)) return false;
-  // `( the bridge was shut later )` is an aside
-  const isAside = tokens[0]!.form === '(' && !tokens.some(({ form }) => form === '/');
-  if (isAside && hasVerb(tokens.filter(({ kind }) => kind !== 'punctuation'))) return false;
+  // `( the bridge was shut later )` is an aside; without a verb it is a fragment all the same
+  if (tokens[0]!.form === '(' && !tokens.some(({ form }) => form === '/')) return false;
   for (let i = 1; i < end; i++) if (isCloseBracket(tokens[i]!.word)) return false;
   return true;
 }

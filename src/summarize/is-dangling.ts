@@ -23,9 +23,9 @@ const SAID_BY_SOME =
 /** The same pronoun behind an introduction: `in a statement , he said`, `on monday , it was`. */
 const LATE_PRONOUN =
   /^(?:in|on|at|over|under|after|before|during|by|for|when|while|as|if|since|until|with|from|despite|although|though|because|earlier|later|now|today|yesterday|currently|previously|asked|also|too|even|once|according|last|next)\b/;
-/** `over the weekend it`, `last night they`, `in a statement he`: the introduction without its comma. */
+/** `over the weekend it`, `last night they`, `in a statement he`: the introduction without its comma; not `in the year he died`. */
 const PRONOUN_AFTER_TIME =
-  /^(?:\S+ ){1,3}?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend|night|week|month|year|morning|afternoon|evening|summer|winter|spring|autumn|statement|interview|speech|letter|email|tweet|post|(?:19|20)\d\d) (?=(?:he|she|they|it)\b)/;
+  /^(?:\S+ ){1,3}?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend|(?<!the )(?:night|week|month|year)|morning|afternoon|evening|summer|winter|spring|autumn|statement|interview|speech|letter|email|tweet|post|(?:19|20)\d\d) (?=(?:he|she|they|it)\b)/;
 /** `by that measure`, `after those attacks`: what is meant stands before. */
 const LATE_POINTER =
   /^\S+ (?:that|those|these) (?!(?:year|night|time|day|who|whose|whom|which|that|with|without|in|at|on|of|for|from|under|over|about|still|too|not|already|less|most|more|matter|days|\S+ed|\S+ing)\b|\S+ in (?:19|20)\d\d\b)/;
@@ -46,11 +46,7 @@ export function isDangling(tokens: readonly Token[], outside: readonly Token[]):
   if (/^(?:by|in|at|on|for|after|since|under|with|from|despite)\b/.test(text) && LATE_POINTER.test(text)) return true;
   const introduction = PRONOUN_AFTER_TIME.exec(text)?.[0];
   // `in the letter he wrote , the mayor ...`: behind a comma the subject may follow
-  if (
-    introduction !== undefined &&
-    !/ the (?:year|month|week|night|day) $/.test(introduction) &&
-    !words.slice(0, MAX_INTRODUCTION).includes(',')
-  )
+  if (introduction !== undefined && !words.slice(0, MAX_INTRODUCTION).includes(','))
     return !EMPTY_SUBJECT.test(text.slice(introduction.length));
   const comma = words.indexOf(',');
   for (let at = comma; at > 0 && at < MAX_INTRODUCTION; at = words.indexOf(',', at + 1))

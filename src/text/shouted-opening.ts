@@ -37,9 +37,7 @@ const MAX_INITIALS = 2;
 const MAX_TOWN = 4;
 /** Words of a dateline before its bracket, at most. */
 const MAX_DATELINE = 9;
-const isAgency = testOf(
-  'ap reuters afp cnn upi bbc dpa pa cbs nbc abc bloomberg xinhua kyodo ani pti tass efe ansa livewire',
-);
+const isAgency = testOf('ap reuters afp cnn upi bbc dpa pa cbs nbc abc bloomberg xinhua kyodo ani pti tass efe ansa');
 /** `(`, also as a treebank writes it. */
 export const isOpenBracket = testOf('( -lrb-');
 const isClosingBracket = testOf(') -rrb-');

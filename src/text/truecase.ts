@@ -1,4 +1,5 @@
 /** Gives lower-case text its capitals back: from cased text of the same corpus first, then from what words and their neighbors show. */
+import { MONTHS } from '../data/calendar.js';
 import { COUNTRIES } from '../data/countries.js';
 import { US_STATES } from '../data/us-states.js';
 import type { AnalyzedArticle } from '../model/analysis.js';
@@ -31,7 +32,7 @@ import {
 import { countForms, isCased, type SeenForms, shownForms } from './seen-forms.js';
 import { sentenceStarts } from './sentence-starts.js';
 import { isOpenBracket, shoutedLength } from './shouted-opening.js';
-import { NO_WORD, testOf, wordOf, wordTest } from './vocabulary.js';
+import { NO_WORD, wordOf, wordTest } from './vocabulary.js';
 import { capitalized, type WordCase, wordCase } from './word-case.js';
 import { firstTag } from './word-tags.js';
 
@@ -157,13 +158,12 @@ const canOpenName = (words: readonly Word[], i: number): boolean =>
   !isCalendarName(words[i]!) &&
   !/^an?$/.test(at(words, i - 1).lower) &&
   // `in texas high school football is king`
-  !(isCountryOrState(words[i]!) && /^(?:in|of|from|across|for)$/.test(at(words, i - 1).lower));
-const isCountryOrState = wordTest(
-  [...COUNTRIES.map(({ name }) => name.toLowerCase()), ...US_STATES].filter((name) => !name.includes(' ')),
-);
-const isCalendarName = testOf(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december',
-);
+  !((isCountry(words[i]!) || isState(words[i]!)) && /^(?:in|of|from|across|for)$/.test(at(words, i - 1).lower));
+const isCountry = wordTest(COUNTRIES.map(({ name }) => name.toLowerCase()).filter((name) => !name.includes(' ')));
+const isCalendarName = wordTest([
+  ...MONTHS.map(({ display }) => display.toLowerCase()),
+  ...'monday tuesday wednesday thursday friday saturday sunday'.split(' '),
+]);
 
 /** Not `iPhone` and `eBay`, which start small even at the start of a sentence, nor `1990s`. */
 const canBeRaised = (form: string): boolean => !/^\p{Ll}\p{Lu}/u.test(form) && !/^[^\p{L}]*\p{N}/u.test(form);

@@ -1,7 +1,7 @@
 /**
  * The distinct words read so far. What a rule asks of a word is worked out once for each word, not at each of its places;
- * whether a word is on a list of the rules is one bit of its row. This is the one state that calls share: it changes how fast a
- * result is found, never the result, as numbers are only compared for being equal.
+ * whether a word is on a list of the rules is one bit of its row. Calls share this state: it changes how fast a result is
+ * found, never the result, as numbers are only compared for being equal.
  */
 import type { Word } from '../model/word.js';
 import type { CodedLine } from './coded-line.js';

@@ -51,7 +51,6 @@ const cases: readonly (readonly [line: string, ...faults: Fault[]])[] = [
   ['for such a small town the bridge cost far too much'],
   ['in the letter he wrote to the town , the mayor called the bridge safe'],
   ['last week it was confirmed that the bridge had been sold'],
-  ['the flood paints a rosy picture of the british economy'],
   ['the town challenges this rosy picture of the bridge'],
   ["it was shut at noon , ' officials of the town said", 'dangling'],
   ["the mayor said : ' the bridge is safe and always was"],
