@@ -51,5 +51,6 @@ export function articleFromFacts(
     published,
     source,
   };
-  return { article, layout: 'sentence-per-line', style: 'tokenized', tokens, sentences, mentions: kept };
+  const isCased = tokens.some(({ form, lower }) => form !== lower);
+  return { article, layout: 'sentence-per-line', style: 'tokenized', isCased, tokens, sentences, mentions: kept };
 }

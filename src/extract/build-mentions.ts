@@ -5,19 +5,20 @@ import type { Span } from '../model/span.js';
 import { stableId } from '../text/stable-id.js';
 import { claimsOf } from './claims/claims-of.js';
 import type { Draft } from './draft.js';
+import type { Signs } from './signs.js';
 
 /** Words on each side that tell apart two mentions of one value; few enough that an edit further off changes no id. */
 const CONTEXT_WORDS = 3;
 
 /**
- * In:     a segmented article and what was found in it, in any order.
+ * In:     a segmented article, its signs and what was found in it, in any order.
  * Out:    the mentions in reading order: by startToken, then endToken, then kind.
  * Cost:   linear in the text, plus the sorting of the drafts.
  */
-export function buildMentions(segmented: SegmentedArticle, drafts: readonly Draft[]): Mention[] {
+export function buildMentions(segmented: SegmentedArticle, signs: Signs, drafts: readonly Draft[]): Mention[] {
   const ordered = [...drafts].sort(inReadingOrder);
   const ids = idsOf(segmented, ordered);
-  const claims = claimsOf(segmented, ordered);
+  const claims = claimsOf(segmented, signs, ordered);
   return ordered.map((draft, i) => toMention(segmented, draft, { id: ids[i]!, claim: claims[i]! }));
 }
 
@@ -85,23 +86,18 @@ export const inReadingOrder = (a: Ordered, b: Ordered): number =>
 /** Article, kind, value and the words of the sentence around; equals are told apart by a counter in reading order. */
 function idsOf({ article, tokens, sentences }: SegmentedArticle, drafts: readonly Draft[]): string[] {
   const seen = new Map<string, number>();
-  const words = (from: number, to: number): string => {
-    let text = from < to ? tokens[from]!.lower : '';
-    for (let i = from + 1; i < to; i++) text += ` ${tokens[i]!.lower}`;
-    return text;
-  };
   let index = 0;
   return drafts.map((draft) => {
     const { startToken, endToken } = draft;
     while (sentences[index]!.endToken <= startToken) index++;
     const sentence = sentences[index]!;
-    const id = stableId([
-      article.path,
-      draft.kind,
-      valueKey(draft),
-      words(Math.max(sentence.startToken, startToken - CONTEXT_WORDS), startToken),
-      words(endToken, Math.min(sentence.endToken, endToken + CONTEXT_WORDS)),
-    ]);
+    const parts = [article.path, draft.kind];
+    pushValue(parts, draft);
+    for (let i = Math.max(sentence.startToken, startToken - CONTEXT_WORDS); i < startToken; i++)
+      parts.push(tokens[i]!.lower);
+    parts.push(''); // where the mention stands between its words
+    for (let i = endToken; i < Math.min(sentence.endToken, endToken + CONTEXT_WORDS); i++) parts.push(tokens[i]!.lower);
+    const id = stableId(parts);
     const count = seen.get(id) ?? 0;
     seen.set(id, count + 1);
     return count === 0 ? id : stableId([id, String(count)]);
@@ -109,10 +105,12 @@ function idsOf({ article, tokens, sentences }: SegmentedArticle, drafts: readonl
 }
 
 /** A name is keyed without its capitals: another article of the story may teach them. */
-function valueKey(draft: Draft): string {
-  if ('entity' in draft) return draft.entity.code ?? draft.entity.name.toLowerCase();
-  const { low, high, unit, per, bound, change } = draft.quantity;
-  return `${low} ${high} ${unit} ${per ?? ''} ${bound} ${change ?? ''}`;
+function pushValue(parts: string[], draft: Draft): void {
+  if ('entity' in draft) parts.push(draft.entity.code ?? draft.entity.name.toLowerCase());
+  else {
+    const { low, high, unit, per, bound, change } = draft.quantity;
+    parts.push(String(low), String(high), unit, per ?? '', bound, change ?? '');
+  }
 }
 
 function spanOf({ tokens }: SegmentedArticle, { startToken, endToken }: Draft): Span {

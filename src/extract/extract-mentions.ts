@@ -5,8 +5,9 @@ import { findCorrections } from './corrections/find-corrections.js';
 import { findCountries } from './countries/find-countries.js';
 import { coveredTokens } from './covered-tokens.js';
 import { findQuantities } from './quantity/find-quantities.js';
+import { readSigns } from './read-signs.js';
 import { discoverServices } from './services/discover-services.js';
-import { casedText } from './text-case.js';
+import type { CasedText } from './text-case.js';
 
 /**
  * In:     a segmented article.
@@ -14,13 +15,15 @@ import { casedText } from './text-case.js';
  * Cost:   linear in the text.
  */
 export function extractMentions(segmented: SegmentedArticle): AnalyzedArticle {
-  const text = casedText(segmented);
-  const quantities = findQuantities(segmented);
+  const { article, layout, style, isCased, tokens, sentences } = segmented;
+  const signs = readSigns(tokens);
+  const text: CasedText = { tokens, sentences, isCased, signs };
+  const quantities = findQuantities(segmented, signs);
   const services = discoverServices(text);
   // `us` in `4 million us dollars` and `france` in `the france app` are no countries
   const taken = coveredTokens([...services, ...quantities.filter(({ kind }) => kind === 'money')]);
   const countries = findCountries(text).filter(({ startToken }) => !taken.has(startToken));
-  const corrections = findCorrections(segmented);
+  const corrections = findCorrections(segmented, signs);
   const drafts = [...quantities, ...services, ...countries, ...corrections];
-  return { ...segmented, mentions: buildMentions(segmented, drafts) };
+  return { article, layout, style, isCased, tokens, sentences, mentions: buildMentions(segmented, signs, drafts) };
 }

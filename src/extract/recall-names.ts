@@ -3,10 +3,10 @@ import type { AnalyzedArticle } from '../model/analysis.js';
 import type { Mention } from '../model/mention.js';
 import { buildMentions, inReadingOrder } from './build-mentions.js';
 import { coveredTokens } from './covered-tokens.js';
+import { readSigns } from './read-signs.js';
 import { findServices } from './services/find-services.js';
 import { isCoinage } from './services/name-runs.js';
 import type { ServiceNames } from './services/service-table.js';
-import { casedText, isCasedText } from './text-case.js';
 
 /**
  * In:     the articles of a story, or both sides of a comparison.
@@ -20,13 +20,17 @@ export function recallNames(articles: readonly AnalyzedArticle[]): AnalyzedArtic
   return articles.map((article) => {
     const services = article.mentions.filter(({ kind }) => kind === 'service');
     const places = new Set(services.map(placeOf));
-    const found = findServices(casedText(article), names).filter((draft) => !places.has(placeOf(draft)));
+    const { tokens, sentences, isCased } = article;
+    const signs = readSigns(tokens);
+    const found = findServices({ tokens, sentences, isCased, signs }, names).filter(
+      (draft) => !places.has(placeOf(draft)),
+    );
     // where only `norvane` was known before, `norvane market` takes its place; `france` in a service's name is no country
     const taken = coveredTokens(found);
     const kept = article.mentions.filter(
       ({ kind, startToken }) => (kind !== 'service' && kind !== 'country') || !taken.has(startToken),
     );
-    return renamed(article, [...kept, ...buildMentions(article, found)].sort(inReadingOrder), names);
+    return renamed(article, [...kept, ...buildMentions(article, signs, found)].sort(inReadingOrder), names);
   });
 }
 
@@ -42,16 +46,13 @@ interface Learnt {
 function learnNames(articles: readonly AnalyzedArticle[]): ServiceNames {
   const best = new Map<string, Learnt>();
   for (const article of articles) {
-    let isCased: boolean | undefined;
     for (const mention of article.mentions) {
       if (mention.kind !== 'service') continue;
       const tokens = article.tokens.slice(mention.startToken, mention.endToken);
       // one common word is a name only where its capital says so: `mail`
       if (tokens.length === 1 && !isCoinage(tokens[0]!)) continue;
       const key = tokens.map(({ lower }) => lower).join(' ');
-      // asked only where there is a name: it is asked of the whole text
-      isCased ??= isCasedText(article.tokens);
-      const learnt = { name: mention.entity.name, isCased };
+      const learnt = { name: mention.entity.name, isCased: article.isCased };
       const known = best.get(key);
       if (!known || isBetter(learnt, known)) best.set(key, learnt);
     }

@@ -8,6 +8,8 @@ export interface NormalizedArticle {
   readonly article: Article;
   /** One entry a physical line, front matter and title included (as empty text, they are no body). */
   readonly lines: readonly NormalizedLine[];
+  /** UTF-16 code units of the texts of the lines, with a space behind each. */
+  readonly codes: Uint16Array;
 }
 
 export interface NormalizedLine {
@@ -20,6 +22,8 @@ export interface SegmentedArticle {
   readonly article: Article;
   readonly layout: Layout;
   readonly style: Style;
+  /** Its names have capitals: cased news, not lower-cased tokens with a stray one. */
+  readonly isCased: boolean;
   /** All tokens of the body in reading order. */
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];

@@ -1,6 +1,6 @@
 /** Cues that a new sentence starts where no full stop says so: caption lead-ins, photo notes, quotations, posts. */
 import type { Token } from '../model/token.js';
-import { NO_WORD, testOf, wordPredicate, wordTest } from '../text/vocabulary.js';
+import { NO_WORD, testOf, wordPredicate } from '../text/vocabulary.js';
 import { wordTags } from '../text/word-tags.js';
 import type { Block, Cue, CueText } from './cue.js';
 import {
@@ -11,10 +11,10 @@ import {
   isPhotoWord,
   isPostVerb,
   isSpeechVerb,
-  SPEECH_VERBS,
 } from './cue-words.js';
 import { findOpening } from './find-opening.js';
 import { isQuotationMark } from './mark-costs.js';
+import { CUE } from './word-signs.js';
 
 /** Words before a lead-in inside a line, at least: fewer are the start of the sentence itself. */
 const MIN_WORDS_BEFORE = 5;
@@ -26,9 +26,6 @@ export const MIN_SPEECH = 6;
 const MAX_SPEAKER_WORDS = 7;
 /** Tokens of a speaker who is introduced at length: `a post from the californian firm 's own support page said : '`. */
 const MAX_INTRODUCTION = 12;
-
-/** What a cue is told by: nineteen tokens in twenty are none of these. */
-const canCue = wordTest([':', ')', "'", '"', ...SPEECH_VERBS]);
 
 const PLAIN: Cue = { lead: 'none', leadTokens: 0 };
 
@@ -44,8 +41,8 @@ export function findCues(text: CueText, block: Block): ReadonlyMap<number, Cue> 
   if (opening) cues.set(block.start, opening);
   if (text.style === 'natural') return cues; // its stops, capitals and line ends show every sentence
   for (let i = block.start + 1; i < block.end; i++) {
-    const { form, word } = text.tokens[i]!;
-    if (!canCue(word)) continue;
+    if ((text.signs[i]! & CUE) === 0) continue;
+    const { form } = text.tokens[i]!;
     if (form === ':' && text.isUnstopped) findLeadIn(cues, text, block, i);
     else if (form === ')' && isPhotoNote(text.tokens, i, block.start) && startsClause(text, i + 1, block))
       cues.set(i + 1, PLAIN);
@@ -147,6 +144,7 @@ const isComparing = testOf('than least most only just when if because so yet');
 
 /** The sentence `[start, end)` brings a post: `one person tweeted : ' ...`. Cost: linear in the sentence. */
 export function isPost(text: CueText, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (isPostVerb(text.tokens[i]!.word) && bringsWords(text, i, end)) return true;
+  for (let i = start; i < end; i++)
+    if ((text.signs[i]! & CUE) !== 0 && isPostVerb(text.tokens[i]!.word) && bringsWords(text, i, end)) return true;
   return false;
 }

@@ -1,7 +1,8 @@
 /** Tells what each quotation mark of an article does, by the cheapest reading of all of them together. */
 import type { Style } from '../model/article.js';
 import type { Token } from '../model/token.js';
-import { isQuotationMark, type MarkCosts, markCosts } from './mark-costs.js';
+import { type MarkCosts, markCosts } from './mark-costs.js';
+import { QUOTATION_MARK } from './word-signs.js';
 
 /** What the marks of an article do. All indexes are token indexes. */
 export interface QuotationMarks {
@@ -15,6 +16,8 @@ export interface QuotationMarks {
 
 export interface MarkedText {
   readonly tokens: readonly Token[];
+  /** What the word of each token can be. */
+  readonly signs: Uint8Array;
   readonly style: Style;
   /** Raw physical lines: what a mark looked like before it was made plain. */
   readonly lines: readonly string[];
@@ -50,9 +53,9 @@ const MISMATCHED = 1.6;
  *         bundled corpus and on real texts whose marks show their side.
  */
 export function readQuotationMarks(text: MarkedText): QuotationMarks {
-  const { tokens, blockStarts } = text;
+  const { tokens, signs, blockStarts } = text;
   const marks: number[] = [];
-  for (let i = 0; i < tokens.length; i++) if (isQuotationMark(tokens[i]!)) marks.push(i);
+  for (let i = 0; i < tokens.length; i++) if ((signs[i]! & QUOTATION_MARK) !== 0) marks.push(i);
   if (marks.length === 0) return NO_MARKS;
   // a block's start comes before a mark that stands there; ~start tells the two apart
   const events: number[] = [];

@@ -1,13 +1,12 @@
 /** segment: finds the layout of an article, its tokens and its sentences. */
-import type { NormalizedArticle, NormalizedLine, SegmentedArticle } from '../model/analysis.js';
+import type { NormalizedArticle, SegmentedArticle } from '../model/analysis.js';
 import type { Style } from '../model/article.js';
 import type { Token } from '../model/token.js';
 import type { Options } from '../options.js';
-import { codeLine } from '../text/coded-line.js';
-import { cutLine } from '../text/tokenize.js';
-import { testOf, wordIn } from '../text/vocabulary.js';
+import { pushTokens } from '../text/tokenize.js';
 import { detectLayout } from './detect-layout.js';
 import { splitSentences } from './split-sentences.js';
+import { CLOSE_MARK, signsOf } from './word-signs.js';
 
 /**
  * In:     a normalized article.
@@ -16,14 +15,8 @@ import { splitSentences } from './split-sentences.js';
  */
 export function segmentArticle(normalized: NormalizedArticle, options: Options): SegmentedArticle {
   const { article, lines } = normalized;
-  const tokens: Token[] = [];
-  const lineStarts: number[] = [];
-  lines.forEach((line, index) => {
-    const start = tokens.length;
-    pushTokens(tokens, line, index + 1);
-    if (tokens.length > start) lineStarts.push(start);
-  });
-  const style = detectStyle(tokens);
+  const { tokens, signs, lineStarts, capitalShare } = tokenize(normalized);
+  const style = detectStyle(tokens, signs);
   const layout =
     options.layout === 'auto'
       ? detectLayout(
@@ -31,45 +24,60 @@ export function segmentArticle(normalized: NormalizedArticle, options: Options):
           style,
         )
       : options.layout;
-  const sentences = splitSentences(tokens, { layout, style, lines: article.lines, lineStarts });
-  return { article, layout, style, tokens, sentences };
+  const sentences = splitSentences({ tokens, signs, layout, style, lines: article.lines, lineStarts });
+  return { article, layout, style, isCased: capitalShare >= MIN_CAPITAL_SHARE, tokens, sentences };
 }
 
-function pushTokens(tokens: Token[], { text, rawOffsets: raw }: NormalizedLine, line: number): void {
-  const isLower = text === text.toLowerCase();
-  let lastEnd = 0;
-  const coded = codeLine(text);
-  cutLine(coded, (kind, start, end) => {
-    const word = wordIn(coded, start, end);
-    tokens.push({
-      kind,
-      form: isLower || text.startsWith(word.lower, start) ? word.lower : text.slice(start, end),
-      lower: word.lower,
-      word,
-      line,
-      start: raw ? raw[start]! : start,
-      end: raw ? rawEnd(raw, end) : end,
-      hasSpaceBefore: start === 0 || start > lastEnd,
-    });
-    lastEnd = end;
-  });
+interface TokenizedText {
+  readonly tokens: readonly Token[];
+  /** What the word of each token can be; longer than the tokens. */
+  readonly signs: Uint8Array;
+  /** First token of each line that has any. */
+  readonly lineStarts: readonly number[];
+  /** Of its words, the share with a capital. */
+  readonly capitalShare: number;
 }
 
-/** The raw end of a token: past the whole run that its last character stands for. */
-const rawEnd = (raw: Uint32Array, end: number): number => Math.max(raw[end]!, raw[end - 1]! + 1);
+/**
+ * Share of words with a capital from which a text counts as cased: cased news has one in seven, lower-cased news none, and
+ * a stray capital or two must not turn it.
+ */
+const MIN_CAPITAL_SHARE = 0.02;
 
-/** Marks that natural prose writes without a space before them. */
-const isCloseMark = testOf(", . ; ! ? 's n't");
-/** Share of such marks with a space before them that makes a text a tokenized one; real texts lie near 0 or 1. */
+function tokenize({ lines, codes }: NormalizedArticle): TokenizedText {
+  const tokens: Token[] = [];
+  const signs = new Uint8Array(codes.length); // each token has a character
+  const lineStarts: number[] = [];
+  let base = 0;
+  let words = 0;
+  let capitals = 0;
+  for (let index = 0; index < lines.length; index++) {
+    const { text, rawOffsets } = lines[index]!;
+    const start = tokens.length;
+    pushTokens(tokens, { text, rawOffsets, number: index + 1, codes, base });
+    for (let i = start; i < tokens.length; i++) {
+      const { kind, form, lower, word } = tokens[i]!;
+      signs[i] = signsOf(word);
+      if (kind !== 'word') continue;
+      words++;
+      if (form !== lower) capitals++;
+    }
+    if (tokens.length > start) lineStarts.push(start);
+    base += text.length + 1;
+  }
+  return { tokens, signs, lineStarts, capitalShare: capitals / Math.max(words, 1) };
+}
+
+/** Share of close marks with a space before them that makes a text a tokenized one; real texts lie near 0 or 1. */
 const MIN_SPACED_SHARE = 0.5;
 
-function detectStyle(tokens: readonly Token[]): Style {
+function detectStyle(tokens: readonly Token[], signs: Uint8Array): Style {
   let marks = 0;
   let spaced = 0;
-  for (const token of tokens) {
-    if (!isCloseMark(token.word)) continue;
+  for (let i = 0; i < tokens.length; i++) {
+    if ((signs[i]! & CLOSE_MARK) === 0) continue;
     marks++;
-    if (token.hasSpaceBefore) spaced++;
+    if (tokens[i]!.hasSpaceBefore) spaced++;
   }
   if (marks === 0) return tokens.some((token) => token.form !== token.lower) ? 'natural' : 'tokenized';
   return spaced / marks >= MIN_SPACED_SHARE ? 'tokenized' : 'natural';

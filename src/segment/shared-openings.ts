@@ -1,8 +1,8 @@
 /** Openings that many lines of an article share: the number and the title of a gallery, which feeds put before each caption. */
 import type { Token } from '../model/token.js';
 import { isPictureNoun } from '../text/picture-words.js';
-import { testOf } from '../text/vocabulary.js';
-import type { Block } from './cue.js';
+import type { Block, CueText } from './cue.js';
+import { COLON } from './word-signs.js';
 
 /** Lines that open alike, at least. */
 const MIN_BLOCKS = 4;
@@ -13,32 +13,34 @@ const KEY_LENGTH = 3;
 /** Words of a line after it, at least: a caption says something. */
 const MIN_WORDS_AFTER = 4;
 
-const isColon = testOf(':');
+type Signed = Pick<CueText, 'tokens' | 'signs'>;
 
 /**
- * In:     the tokens of an article and its blocks.
+ * In:     the tokens of an article with their signs, and its blocks.
  * Out:    by the first token of a block: how many tokens it and other blocks open with, up to where they first differ; figures are
  *         alike (`3 of 76`), and a colon and a noun for pictures are among them: without one it is a list with labels, or an interview.
  * Cost:   linear in the tokens.
  */
-export function findSharedOpenings(tokens: readonly Token[], blocks: readonly Block[]): ReadonlyMap<number, number> {
+export function findSharedOpenings(text: Signed, blocks: readonly Block[]): ReadonlyMap<number, number> {
+  const { tokens, signs } = text;
   const openings = new Map<number, number>();
-  for (const alike of groupByStart(tokens, blocks)) {
+  for (const alike of groupByStart(text, blocks)) {
     if (alike.length < MIN_BLOCKS) continue;
     const length = sharedLength(tokens, alike);
     const opening = tokens.slice(alike[0]!.start, alike[0]!.start + length);
-    if (!opening.some(({ word }) => isPictureNoun(word)) || !opening.some(({ word }) => isColon(word))) continue;
+    if (!opening.some(({ word }) => isPictureNoun(word)) || !hasColon(signs, alike[0]!.start, alike[0]!.start + length))
+      continue;
     for (const { start, end } of alike) if (end - start - length >= MIN_WORDS_AFTER) openings.set(start, length);
   }
   return openings;
 }
 
 /** Blocks with a colon near their start, those together whose first tokens are alike. */
-function groupByStart(tokens: readonly Token[], blocks: readonly Block[]): Iterable<readonly Block[]> {
+function groupByStart({ tokens, signs }: Signed, blocks: readonly Block[]): Iterable<readonly Block[]> {
   const groups = new Map<string, Block[]>();
   for (const block of blocks) {
     const { start, end } = block;
-    if (end - start < KEY_LENGTH + MIN_WORDS_AFTER || !hasColon(tokens, start, Math.min(end, start + MAX_OPENING)))
+    if (end - start < KEY_LENGTH + MIN_WORDS_AFTER || !hasColon(signs, start, Math.min(end, start + MAX_OPENING)))
       continue;
     const key = tokens
       .slice(start, start + KEY_LENGTH)
@@ -65,7 +67,7 @@ function sharedLength(tokens: readonly Token[], [first, ...others]: readonly Blo
 const areAlike = (one: Token, other: Token): boolean =>
   one.lower === other.lower || (one.kind === 'number' && other.kind === 'number');
 
-function hasColon(tokens: readonly Token[], start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (isColon(tokens[i]!.word)) return true;
+function hasColon(signs: Uint8Array, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if ((signs[i]! & COLON) !== 0) return true;
   return false;
 }

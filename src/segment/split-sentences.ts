@@ -7,10 +7,14 @@ import type { Block, Cue, CueText } from './cue.js';
 import { findCues, isPost, MIN_SPEECH } from './find-cues.js';
 import { isQuotationMark } from './mark-costs.js';
 import { readQuotationMarks } from './quotation-marks.js';
-import { canEnd, isSentenceEnd } from './sentence-end.js';
+import { isSentenceEnd } from './sentence-end.js';
 import { findSharedOpenings } from './shared-openings.js';
+import { SENTENCE_END } from './word-signs.js';
 
-interface TextShape {
+interface TokenizedText {
+  readonly tokens: readonly Token[];
+  /** What the word of each token can be. */
+  readonly signs: Uint8Array;
   readonly layout: Layout;
   readonly style: Style;
   /** Raw physical lines; empty ones part paragraphs. */
@@ -20,22 +24,23 @@ interface TextShape {
 }
 
 /**
- * In:     all tokens of an article in reading order.
+ * In:     all tokens of an article in reading order, and how they stand in it.
  * Out:    sentences that follow each other without a gap.
  * Cost:   linear in the tokens.
  * Source: sentence ends after Palmer & Hearst 1997 (what stands before and after the stop decides); cues are our own.
  */
-export function splitSentences(tokens: readonly Token[], shape: TextShape): Sentence[] {
-  const blocks = findBlocks(tokens, shape);
+export function splitSentences(tokenized: TokenizedText): Sentence[] {
+  const { tokens, signs, style, lines } = tokenized;
+  const blocks = findBlocks(tokenized);
   const blockStarts = new Map(blocks.map(({ start, startsParagraph }) => [start, startsParagraph]));
-  const { style, lines } = shape;
-  const marks = readQuotationMarks({ tokens, style, lines, blockStarts });
+  const marks = readQuotationMarks({ tokens, signs, style, lines, blockStarts });
   const text: CueText = {
     tokens,
+    signs,
     style,
     marks,
     isUnstopped: isUnstopped(tokens, blocks),
-    sharedOpenings: findSharedOpenings(tokens, blocks),
+    sharedOpenings: findSharedOpenings(tokenized, blocks),
   };
 
   const sentences: Sentence[] = [];
@@ -56,7 +61,7 @@ interface TextBlock extends Block {
 }
 
 /** Runs of tokens that no sentence leaves: a line, or in hard-wrapped text a run of lines up to an empty one. */
-function findBlocks(tokens: readonly Token[], { layout, lines, lineStarts }: TextShape): TextBlock[] {
+function findBlocks({ tokens, layout, lines, lineStarts }: TokenizedText): TextBlock[] {
   const blocks: TextBlock[] = [];
   let start = 0;
   let startsParagraph = true;
@@ -94,7 +99,7 @@ const isStop = wordTest(['.', '!', '?']);
 type Part = Pick<Sentence, 'startToken' | 'endToken' | 'lead' | 'leadTokens'>;
 
 function splitBlock(text: CueText, block: Block): Part[] {
-  const { tokens, style, marks } = text;
+  const { tokens, signs, style, marks } = text;
   const cues = findCues(text, block);
   const hasCues = cues.size > 0;
   const parts: Part[] = [];
@@ -103,9 +108,10 @@ function splitBlock(text: CueText, block: Block): Part[] {
     const isCut =
       at === block.end ||
       (hasCues && cues.has(at)) ||
-      (canEnd(tokens[at - 1]!.word) && isSentenceEnd(tokens, { at, start, style, marks }));
+      ((signs[at - 1]! & SENTENCE_END) !== 0 && isSentenceEnd(tokens, { at, start, style, marks }));
     if (!isCut) continue;
-    parts.push({ startToken: start, endToken: at, ...leadOf(text, { start, end: at }, cues.get(start)) });
+    const { lead, leadTokens } = leadOf(text, { start, end: at }, cues.get(start));
+    parts.push({ startToken: start, endToken: at, lead, leadTokens });
     start = at;
   }
   return parts;

@@ -1,14 +1,9 @@
 /** Splits a normalized line into tokens the way tokenized news is written, so that both styles give the same tokens. */
-import type { TokenKind } from '../model/token.js';
-import { type CodedLine, codeLine } from './coded-line.js';
-
-/** A token of a line; offsets count in that line. */
-export interface LineToken {
-  readonly kind: TokenKind;
-  readonly form: string;
-  readonly start: number;
-  readonly end: number;
-}
+import type { NormalizedLine } from '../model/analysis.js';
+import type { Token, TokenKind } from '../model/token.js';
+import type { Word } from '../model/word.js';
+import { codesOf } from './coded-text.js';
+import { keepPacked, markWord, PACKED_LETTERS, packedWord, wordOf } from './vocabulary.js';
 
 /** Letters that may follow digits directly and are split from them: `48m`, `9am`, `40km`, `20p`, `90mins`. */
 const GLUED_UNITS = new Set(
@@ -50,67 +45,130 @@ const PATTERN = new RegExp(
 );
 
 /**
- * Tokens of one line, in order.
+ * Tokens of one line by itself, in order.
  * In:     a normalized line (plain quotation marks and dashes).
  * Out:    tokens covering everything but white space.
  * Cost:   linear in the line.
  */
-export function tokenizeLine(line: string): LineToken[] {
-  const tokens: LineToken[] = [];
-  cutLine(codeLine(line), (kind, start, end) => tokens.push({ kind, form: line.slice(start, end), start, end }));
+export function tokenizeLine(text: string): Token[] {
+  const tokens: Token[] = [];
+  pushTokens(tokens, { text, rawOffsets: null, number: 1, codes: codesOf([text]), base: 0 });
   return tokens;
 }
 
-/** Takes one token of the line: `[start, end)`. */
-type Take = (kind: TokenKind, start: number, end: number) => void;
+/** A line among others. */
+export interface PlacedLine extends NormalizedLine {
+  /** Counted from 1. */
+  readonly number: number;
+  /** The code units of the line start at `base`; a space follows them. */
+  readonly codes: Uint16Array;
+  readonly base: number;
+}
 
-/** The same tokens, each handed on as it is found, for those who make another thing of it. */
-export function cutLine({ text: line, codes }: CodedLine, take: Take): void {
-  const joining = line.includes('@') ? JOINING : JOINING_NO_ADDRESS;
-  for (let at = 0; at < line.length; ) {
-    const code = codes[at]!;
+/** The same tokens, behind those of the lines before. */
+export function pushTokens(tokens: Token[], { text, rawOffsets: raw, number: line, codes, base }: PlacedLine): void {
+  const joining = text.includes('@') ? JOINING : JOINING_NO_ADDRESS;
+  const { length } = text; // read once: strings are of many kinds inside, each asked another way
+  let lastEnd = 0;
+  for (let at = 0; at < length; ) {
+    const code = codes[base + at]!;
     if (code === SPACE) {
       at++;
       continue;
     }
-    let end = NO_TOKEN;
-    if (isPlainLetter(code)) {
-      end = plainWordEnd(codes, at, joining);
-      if (end !== NO_TOKEN && codes[end] === STOP) end = cutWord(line, at, end, take);
-      else if (end !== NO_TOKEN) take('word', at, end);
-    } else if (isPlainMark(codes, at)) {
-      end = at + 1;
-      take('punctuation', at, end);
+    let kind: TokenKind = 'word';
+    let word: Word | null = null;
+    let form = '';
+    let end = at + 1;
+    if (isLetter(code)) {
+      // the letters up to a mark that no word goes on after, packed as they are passed
+      let first = 0;
+      let second = 0;
+      let third = 0;
+      let small = SMALL;
+      let i = base + at;
+      let letter = code;
+      for (const to = i + PACKED_LETTERS; i < to && isLetter(letter); letter = codes[++i]!) {
+        first = (first << 5) | letterOf(letter);
+        small &= letter;
+      }
+      for (const to = i + PACKED_LETTERS; i < to && isLetter(letter); letter = codes[++i]!) {
+        second = (second << 5) | letterOf(letter);
+        small &= letter;
+      }
+      for (const to = i + PACKED_LETTERS; i < to && isLetter(letter); letter = codes[++i]!) {
+        third = (third << 5) | letterOf(letter);
+        small &= letter;
+      }
+      end = i - base;
+      if (
+        letter === SPACE ||
+        (!isLetter(letter) && endsWord(codes, i, joining) && !(letter === STOP && isStopped(text, at, end)))
+      ) {
+        word = packedWord(first, second, third) ?? keepPacked(text.slice(at, end).toLowerCase());
+        form = small === 0 ? text.slice(at, end) : word.lower;
+      }
+    } else if (isPlainMark(codes, base + at)) {
+      kind = 'punctuation';
+      word = code < 64 ? markWord(code) : wordOf(text.charAt(at));
+      form = word.lower;
     } else if (isDigit(code)) {
-      end = plainNumberEnd(codes, at);
-      if (end !== NO_TOKEN) take('number', at, end);
+      end = plainNumberEnd(codes, base + at) - base;
+      if (end >= 0) {
+        kind = 'number';
+        word = wordOf(text.slice(at, end));
+        form = word.lower;
+      }
     }
-    at = end === NO_TOKEN ? cutMatch(line, at, take) : end;
+    if (word === null) {
+      const match = matchAt(text, at);
+      if (match === null) {
+        at++;
+        continue;
+      }
+      ({ kind, end } = match);
+      form = text.slice(at, end);
+      word = wordOf(form.toLowerCase());
+      if (form === word.lower) form = word.lower;
+    }
+    tokens[tokens.length] = {
+      kind,
+      form,
+      lower: word.lower,
+      word,
+      line,
+      start: raw ? raw[at]! : at,
+      end: raw ? rawEnd(raw, end) : end,
+      hasSpaceBefore: at === 0 || at > lastEnd,
+    };
+    lastEnd = end;
+    at = end;
   }
 }
 
-/** What the quick ways say where only the pattern can tell. */
-const NO_TOKEN = -1;
+/** The raw end of a token: past the whole run that its last character stands for. */
+const rawEnd = (raw: Uint32Array, end: number): number => Math.max(raw[end]!, raw[end - 1]! + 1);
 
-/** What characters are, by their code: a letter a to z in either case, a digit, or something else. */
-const [OTHER, LETTER, DIGIT] = [0, 1, 2];
-const CLASSES = Uint8Array.from({ length: 128 }, (_, code) => {
-  if (/[a-z]/i.test(String.fromCharCode(code))) return LETTER;
-  return code >= 48 && code <= 57 ? DIGIT : OTHER;
-});
-const isPlainLetter = (code: number): boolean => code < 128 && CLASSES[code] === LETTER;
-const isDigit = (code: number): boolean => code < 128 && CLASSES[code] === DIGIT;
+// The quick ways, which find what nine tokens in ten are without the pattern; null where only the pattern can tell.
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** 1 to 26 for a letter a to z in either case, else another number: its place in the alphabet. */
+const letterOf = (code: number): number => (code | SMALL) - 96;
+const isLetter = (code: number): boolean => letterOf(code) >= 1 && letterOf(code) <= 26;
+/** The bit that tells a small letter from a capital. */
+const SMALL = 32;
 
 /** Marks that are tokens of their own whatever follows, and marks that are where a space or the line's end follows: `. - '`. */
-const LONE_MARKS = codesOf(',;:!?()[]{}"$%&/*=<>|');
-const LONE_BEFORE_SPACE = codesOf(".-'");
+const LONE_MARKS = tableOf(',;:!?()[]{}"$%&/*=<>|');
+const LONE_BEFORE_SPACE = tableOf(".-'");
 /** After plain letters these may go on with the word, an address or a short form: `can't`, `e-mail@x.org`, `u.s.`, `café`. */
-const JOINING = codesOf(".@'_+-:0123456789");
+const JOINING = tableOf(".@'_+-:0123456789");
 /** Of those, the marks that do so in a line without addresses of mail: `well-known` is two words then. */
-const JOINING_NO_ADDRESS = codesOf(".'_:0123456789");
+const JOINING_NO_ADDRESS = tableOf(".'_:0123456789");
 
 /** ASCII codes of marks, as a table to look them up by. */
-function codesOf(marks: string): Uint8Array {
+function tableOf(marks: string): Uint8Array {
   const table = new Uint8Array(128);
   for (const mark of marks) table[mark.charCodeAt(0)] = 1;
   return table;
@@ -119,24 +177,20 @@ function codesOf(marks: string): Uint8Array {
 const isPlainMark = (codes: Uint16Array, at: number): boolean =>
   LONE_MARKS[codes[at]!] === 1 || (LONE_BEFORE_SPACE[codes[at]!] === 1 && codes[at + 1] === SPACE);
 
-/** Where what nine tokens in ten are ends, without the pattern: letters a to z up to a mark that no word goes on after. */
-function plainWordEnd(codes: Uint16Array, at: number, joining: Uint8Array): number {
-  let end = at + 1;
-  while (isPlainLetter(codes[end]!)) end++;
-  const next = codes[end]!;
-  if (next === SPACE) return end;
-  const goesOn = next >= 128 || (joining[next] === 1 && !(next === STOP && codes[end + 1] === SPACE));
-  return goesOn ? NO_TOKEN : end;
+/** No word goes on after letters and the mark at a place, which is no space. */
+function endsWord(codes: Uint16Array, at: number, joining: Uint8Array): boolean {
+  const code = codes[at]!;
+  return code < 128 && (joining[code] !== 1 || (code === STOP && codes[at + 1] === SPACE));
 }
 
 const COMMA = 44;
 
-/** The end of digits before a space, with a decimal part or marks of thousands: `48`, `18.06`, `34,246`. */
+/** The end of digits before a space, with a decimal part or marks of thousands: `48`, `18.06`, `34,246`; else a negative number. */
 function plainNumberEnd(codes: Uint16Array, at: number): number {
   let end = digitsEnd(codes, at);
   while (codes[end] === COMMA && digitsEnd(codes, end + 1) === end + 4) end += 4;
   if (codes[end] === STOP && digitsEnd(codes, end + 1) > end + 1) end = digitsEnd(codes, end + 1);
-  return codes[end] === SPACE ? end : NO_TOKEN;
+  return codes[end] === SPACE ? end : -1;
 }
 
 function digitsEnd(codes: Uint16Array, at: number): number {
@@ -145,26 +199,29 @@ function digitsEnd(codes: Uint16Array, at: number): number {
   return end;
 }
 
-/** The longest token that the pattern finds at a place. */
-function cutMatch(line: string, at: number, take: Take): number {
+interface Match {
+  readonly kind: TokenKind;
+  readonly end: number;
+}
+
+/** The longest token that the pattern finds at a place; null for white space. */
+function matchAt(line: string, at: number): Match | null {
   PATTERN.lastIndex = at;
   const match = PATTERN.exec(line);
   const found = match?.groups;
-  if (!match || !found) return at + 1; // other white space: `mark` takes everything else
+  if (!match || !found) return null; // white space that is no space: `mark` takes everything else
   const next = at + match[0].length;
-  if (found['word'] !== undefined) return cutWord(line, at, next, take);
-  if (found['number'] !== undefined) return cutNumber(line, at, next, take);
+  if (found['word'] !== undefined) return { kind: 'word', end: wordEnd(line, at, next) };
+  if (found['number'] !== undefined) return numberAt(line, at, next);
   const end = found['url'] === undefined ? next : at + trimUrl(match[0]).length;
-  take(found['mark'] === undefined && found['dots'] === undefined ? 'word' : 'punctuation', at, end);
-  return end;
+  return { kind: found['mark'] === undefined && found['dots'] === undefined ? 'word' : 'punctuation', end };
 }
 
 /** A mark that ends the sentence is no part of the address before it. */
 const trimUrl = (url: string): string => url.replace(/[.,;:!?'")\]]{1,8}$/, '');
 
-/** A word, without the `n't` at its end; with its full stop where it is a short form. */
-function cutWord(line: string, start: number, wordEnd: number, take: Take): number {
-  let end = wordEnd;
+/** The end of a word that the pattern ends at `end`: before the `n't` at its end, or behind the full stop of a short form. */
+function wordEnd(line: string, start: number, end: number): number {
   // `can't`: the pattern stops before `'t`, so the word still holds the n of n't
   if (
     line.startsWith("'t", end) &&
@@ -172,10 +229,8 @@ function cutWord(line: string, start: number, wordEnd: number, take: Take): numb
     !/[\p{L}\p{N}]/u.test(line[end + 2] ?? '') &&
     end - start > 1
   )
-    end--;
-  else if (line[end] === '.' && isStopped(line, start, end)) end++;
-  take('word', start, end);
-  return end;
+    return end - 1;
+  return line[end] === '.' && isStopped(line, start, end) ? end + 1 : end;
 }
 
 /** The stop at `end` belongs to the word before it: more text follows, and the word is a short form there. */
@@ -195,14 +250,11 @@ const isInitial = (line: string, at: number): boolean =>
   /^(?:\p{Lu}\. ?\p{Lu}|[b-hj-z]\. \p{Ll})/u.test(line.slice(at, at + 4));
 
 /** Digits; letters that follow directly are a unit of their own, or with the digits a name (`4x4`, `3d`, `5g`). */
-function cutNumber(line: string, start: number, numberEnd: number, take: Take): number {
+function numberAt(line: string, start: number, numberEnd: number): Match {
   const letters = /^\p{L}[\p{L}\p{N}]{0,20}/u.exec(line.slice(numberEnd, numberEnd + 22))?.[0] ?? '';
   const digits = line.slice(start, numberEnd);
   if (letters !== '' && (!GLUED_UNITS.has(letters.toLowerCase()) || /^[2-6]g$/i.test(digits + letters))) {
-    const end = numberEnd + letters.length;
-    take('word', start, end);
-    return end;
+    return { kind: 'word', end: numberEnd + letters.length };
   }
-  take('number', start, numberEnd);
-  return numberEnd;
+  return { kind: 'number', end: numberEnd };
 }

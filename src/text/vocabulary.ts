@@ -4,7 +4,6 @@
  * found, never the result, as numbers are only compared for being equal.
  */
 import type { Word } from '../model/word.js';
-import type { CodedLine } from './coded-line.js';
 
 /**
  * Words that have a number of their own, at most: those of some ten thousand articles. All others share the last number, and
@@ -33,52 +32,54 @@ function uniqueCopy(text: string): string {
   return text;
 }
 
-// Nearly all words are up to eighteen letters and joining marks, which fit into three integers of five bits a letter: so
-// they are found without being cut out of their line. A hash table over those, its slots side by side in one array, at most
-// half full and no larger than that, so that it stays in the cache:
+// Nearly all words are up to eighteen letters, which fit into three integers of five bits a letter: so they are found without
+// being cut out of their line. A hash table over those, its slots side by side in one array, at most half full and no larger
+// than that, so that it stays in the cache:
 //   4 * slot -> first six letters, + 1 -> next six, + 2 -> last six, + 3 -> index of the word in `packed` plus one, 0: free
-const LETTERS = 6;
 let slots = new Int32Array(4 * 2 ** 12);
 const packed: Word[] = [];
 /** Slots tried, at most: text made to collide costs no more than this. */
 const MAX_PROBES = 32;
 
-/** Five bits for each letter, small or large, and for the marks inside words; 0 for all else. */
-const CODES = new Uint8Array(128);
-for (let letter = 1; letter <= 26; letter++) CODES[64 + letter] = CODES[96 + letter] = letter;
-for (const [i, mark] of ["'", '.', '-', '_'].entries()) CODES[mark.charCodeAt(0)] = 27 + i;
-
-/** The words of one mark or digit, by its code. */
-const MARKS: readonly Word[] = Array.from({ length: 64 }, (_, code) => wordOf(String.fromCharCode(code)));
+/** Letters of one integer; a word that is found by its letters has three times as many, at most. */
+export const PACKED_LETTERS = 6;
 
 /**
- * In:     a line and a stretch `[start, end)` of it.
- * Out:    the object of the word there in lower case.
- * Cost:   linear in its letters.
+ * In:     the letters of a word, five bits each: 1 to 26, the last letter lowest; the first six, the next six and the last six.
+ * Out:    the object of the word, or null where it was not kept.
+ * Cost:   constant.
  */
-export function wordIn({ text, codes }: CodedLine, start: number, end: number): Word {
-  const length = end - start;
-  if (length === 1) {
-    const code = codes[start]!;
-    if (code < 64) return MARKS[code]!;
+export function packedWord(first: number, second: number, third: number): Word | null {
+  const table = slots;
+  const mask = table.length - 4;
+  let at = hashOf(first, second, third) & mask;
+  for (let probe = 0; probe < MAX_PROBES; probe++) {
+    const index = table[at + 3]!;
+    if (index === 0) return null;
+    if (table[at] === first && table[at + 1] === second && table[at + 2] === third) return packed[index - 1]!;
+    at = (at + 4) & mask;
   }
-  if (length > 3 * LETTERS) return wordOf(text.slice(start, end).toLowerCase());
-  let first = 0;
-  let second = 0;
-  let third = 0;
-  for (let i = start; i < end; i++) {
-    const code = codes[i]!;
-    const bits = code < 128 ? CODES[code]! : 0;
-    if (bits === 0) return wordOf(text.slice(start, end).toLowerCase());
-    if (i - start < LETTERS) first = (first << 5) | bits;
-    else if (i - start < 2 * LETTERS) second = (second << 5) | bits;
-    else third = (third << 5) | bits;
+  return null;
+}
+
+/** A multiple of four, so that it is the place of a slot. */
+function hashOf(first: number, second: number, third: number): number {
+  const mixed = Math.imul(first ^ Math.imul(second ^ Math.imul(third, 0xc2b2ae35), 0x85ebca6b), 0x9e3779b1);
+  return (mixed ^ (mixed >>> 15)) << 2;
+}
+
+/** In: a word of letters a to z, three times `PACKED_LETTERS` at most. Out: its object, kept for `packedWord` where there is room. */
+export function keepPacked(lower: string): Word {
+  const word = wordOf(lower);
+  let [first, second, third] = [0, 0, 0];
+  for (let i = 0; i < lower.length; i++) {
+    const letter = lower.charCodeAt(i) - 96;
+    if (i < PACKED_LETTERS) first = (first << 5) | letter;
+    else if (i < 2 * PACKED_LETTERS) second = (second << 5) | letter;
+    else third = (third << 5) | letter;
   }
-  const at = slotOf(first, second, third);
-  if (slots[at + 3] !== 0 && slots[at] === first && slots[at + 1] === second && slots[at + 2] === third)
-    return packed[slots[at + 3]! - 1]!;
-  const word = wordOf(text.slice(start, end).toLowerCase());
-  if (slots[at + 3] === 0 && word.number < MAX_WORDS) {
+  const at = freeSlot(first, second, third);
+  if (at >= 0 && isNumbered(word)) {
     slots[at] = first;
     slots[at + 1] = second;
     slots[at + 2] = third;
@@ -88,16 +89,21 @@ export function wordIn({ text, codes }: CodedLine, start: number, end: number): 
   return word;
 }
 
-/** Where the slot of these letters is, or the first free one; after MAX_PROBES the one of another word. */
-function slotOf(first: number, second: number, third: number): number {
+/** The words of one mark or digit, by its code. */
+const MARKS: readonly Word[] = Array.from({ length: 64 }, (_, code) => wordOf(String.fromCharCode(code)));
+
+/** In: the code of a mark or digit, below 64. Out: its word. */
+export const markWord = (code: number): Word => MARKS[code]!;
+
+/** The first free slot for these letters, or -1 where MAX_PROBES are taken: such a word is looked up by its text. */
+function freeSlot(first: number, second: number, third: number): number {
   const mask = slots.length - 4;
-  const mixed = Math.imul(first ^ Math.imul(second ^ Math.imul(third, 0xc2b2ae35), 0x85ebca6b), 0x9e3779b1);
-  let at = ((mixed ^ (mixed >>> 15)) << 2) & mask;
-  for (let probe = 0; probe < MAX_PROBES && slots[at + 3] !== 0; probe++) {
-    if (slots[at] === first && slots[at + 1] === second && slots[at + 2] === third) break;
+  let at = hashOf(first, second, third) & mask;
+  for (let probe = 0; probe < MAX_PROBES; probe++) {
+    if (slots[at + 3] === 0) return at;
     at = (at + 4) & mask;
   }
-  return at;
+  return -1;
 }
 
 function enlargeSlots(): void {
@@ -105,9 +111,8 @@ function enlargeSlots(): void {
   slots = new Int32Array(2 * old.length);
   for (let from = 0; from < old.length; from += 4) {
     if (old[from + 3] === 0) continue;
-    const at = slotOf(old[from]!, old[from + 1]!, old[from + 2]!);
-    // a word that finds no slot is looked up by its text from now on
-    if (slots[at + 3] === 0) slots.set(old.subarray(from, from + 4), at);
+    const at = freeSlot(old[from]!, old[from + 1]!, old[from + 2]!);
+    if (at >= 0) slots.set(old.subarray(from, from + 4), at);
   }
 }
 
@@ -190,3 +195,25 @@ export function wordPredicate(decide: (lower: string) => boolean): (word: Word) 
     return isIn;
   };
 }
+
+/**
+ * Several questions about a word at once.
+ * In:     tests of a word, 31 at most.
+ * Out:    a function from a word to their answers, the lowest bit for the first test; each word is worked out once.
+ * Cost:   one array read for a word asked before.
+ */
+export function wordBits(tests: readonly ((word: Word) => boolean)[]): (word: Word) => number {
+  const known = new Int32Array(MAX_WORDS + 1); // the last stays empty: that of words without a number of their own
+  return (word) => {
+    const kept = known[word.number]!;
+    if (kept < 0) return kept & ANSWERS;
+    let answers = 0;
+    for (let i = 0; i < tests.length; i++) if (tests[i]!(word)) answers |= 1 << i;
+    if (word.number < MAX_WORDS) known[word.number] = answers | KNOWN;
+    return answers;
+  };
+}
+
+/** The highest bit says that the others are worked out. */
+const KNOWN = 1 << 31;
+const ANSWERS = ~KNOWN;

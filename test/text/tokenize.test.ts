@@ -74,7 +74,7 @@ describe('tokenizeLine', () => {
     ['...', 'punctuation'],
     ["'", 'punctuation'],
   ])('calls "%s" a %s', (text, kind) => {
-    expect(tokenizeLine(text)).toEqual([{ kind, form: text, start: 0, end: text.length }]);
+    expect(tokenizeLine(text)).toMatchObject([{ kind, form: text, start: 0, end: text.length }]);
   });
 
   it('gives natural and tokenized writing the same tokens', () => {

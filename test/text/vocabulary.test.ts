@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { codeLine } from '../../src/text/coded-line.js';
-import { NO_WORD, wordIn, wordOf, wordPredicate, wordProperty, wordTest } from '../../src/text/vocabulary.js';
+import { tokenizeLine } from '../../src/text/tokenize.js';
+import { NO_WORD, wordBits, wordOf, wordPredicate, wordProperty, wordTest } from '../../src/text/vocabulary.js';
 
 describe('the vocabulary', () => {
   it('has one object for each word', () => expect(wordOf(['out', 'age'].join(''))).toBe(wordOf('outage')));
@@ -21,22 +21,29 @@ describe('the vocabulary', () => {
     const words = [
       'a',
       'Ferry',
-      'U.S.',
+      'U.S.A',
       "n't",
-      'A-B_C',
+      'A_B_C',
       '£',
       '2,000',
       'café',
       'CONSTITUTIONAL',
       'counterrevolutionar',
       'aa',
+      'aaaaaaa',
     ];
-    const line = words.join(' ');
     for (const round of [1, 2])
-      words.forEach((word) => {
-        const start = line.indexOf(word);
-        expect(wordIn(codeLine(line), start, start + word.length), `round ${round}`).toBe(wordOf(word.toLowerCase()));
-      });
+      for (const word of words)
+        expect(tokenizeLine(word)[0]!.word, `${word} in round ${round}`).toBe(wordOf(word.toLowerCase()));
+  });
+
+  it('answers several tests at once', () => {
+    const bitsOf = wordBits([wordTest(['train', 'tram']), wordPredicate((lower) => lower.length < 5), () => false]);
+    for (const round of [1, 2])
+      expect(
+        ['train', 'tram', 'bus', 'ferry'].map((lower) => bitsOf(wordOf(lower))),
+        `round ${round}`,
+      ).toEqual([1, 3, 2, 0]);
   });
 
   it('tests words by a list or by a function', () => {

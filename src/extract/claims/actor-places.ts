@@ -1,9 +1,9 @@
 /** Where the actors of an article are named in it. */
 import type { Token } from '../../model/token.js';
 import { wordOf } from '../../text/vocabulary.js';
+import { RESIDUES, residueOf, type Signs } from '../signs.js';
 import type { ActorKind } from './actor-names.js';
 import { longestNameAt, tabulateNames } from './name-table.js';
-import { RESIDUES, residueOf, type Signs } from './signs.js';
 
 export interface Place {
   readonly name: string;

@@ -2,6 +2,7 @@
 import type { Sentence, Token } from '../../model/token.js';
 import { isGivenName } from '../../text/given-names.js';
 import { wordTest } from '../../text/vocabulary.js';
+import { ACTOR, type Signs } from '../signs.js';
 import { wordClass } from '../word-class.js';
 import {
   type Actor,
@@ -16,7 +17,6 @@ import {
 import { type ActorPlaces, type FullNames, type Place, placesOf } from './actor-places.js';
 import { isAuxiliary, isFiniteVerb } from './clauses.js';
 import { type Phrase, phraseAfter, phraseBefore, phraseText, skipAuxiliariesBack } from './noun-phrases.js';
-import { ACTOR, type Signs } from './signs.js';
 import { isSpeechVerb, OTHER_ACTS, SPEECH_VERBS } from './speech-verbs.js';
 
 export interface Actors extends ActorPlaces, FullNames {
@@ -54,13 +54,8 @@ export function findActors({ tokens, sentences, signs, services }: Scene): Actor
   }
   const fullNames = surnames(heard.kinds);
   const shortNames = shortened(heard.kinds);
-  return {
-    ...placesOf(tokens, heard.kinds, { fullNames, shortNames, signs }),
-    services,
-    bodies: heard.bodies,
-    fullNames,
-    shortNames,
-  };
+  const { people, firms, firmNames } = placesOf(tokens, heard.kinds, { fullNames, shortNames, signs });
+  return { people, firms, firmNames, services, bodies: heard.bodies, fullNames, shortNames };
 }
 
 const ACTING = [...SPEECH_VERBS, ...OTHER_ACTS, ...SPOKESPEOPLE];

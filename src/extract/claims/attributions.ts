@@ -1,13 +1,13 @@
 /** Where a sentence says who says it: `jane roe has said that ...`, `..., the firm said`, `according to the report`. */
 import type { Sentence, Token } from '../../model/token.js';
 import { testOf } from '../../text/vocabulary.js';
+import { ATTRIBUTION, type Signs } from '../signs.js';
 import { wordAt } from '../word-at.js';
 import type { Actors } from './actors.js';
 import { isAuxiliary, isFiniteVerb } from './clauses.js';
 import { isHolder } from './holders.js';
 import { type Phrase, phraseAfter, phraseText } from './noun-phrases.js';
 import { resolveActor } from './resolve-actor.js';
-import { ATTRIBUTION, type Signs } from './signs.js';
 import { isSeldomSpeech, isSpeechVerb, SPEECH_VERBS } from './speech-verbs.js';
 import { explanationStart, namedAfter, subjectOfVerb } from './verb-subjects.js';
 

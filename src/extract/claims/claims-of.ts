@@ -4,6 +4,7 @@ import type { Claim } from '../../model/mention.js';
 import type { Sentence, Token } from '../../model/token.js';
 import { testOf } from '../../text/vocabulary.js';
 import type { Draft } from '../draft.js';
+import type { Signs } from '../signs.js';
 import type { Place } from './actor-places.js';
 import { findActors } from './actors.js';
 import { carryRoles } from './carry-roles.js';
@@ -11,7 +12,6 @@ import { isHedged, isNegated } from './certainty.js';
 import { type Clause, splitClauses } from './clauses.js';
 import { periodOf } from './periods.js';
 import { findProviders } from './providers.js';
-import { readSigns } from './read-signs.js';
 import type { Role } from './role.js';
 import { findCues, roleOf } from './roles.js';
 import { lastIndexAt } from './sorted-search.js';
@@ -19,14 +19,13 @@ import { findSpeakers, speakerOf } from './speakers.js';
 import { subjectOf } from './subjects.js';
 
 /**
- * In:     a segmented article and what was found in it, in reading order.
+ * In:     a segmented article, its signs and what was found in it, in reading order.
  * Out:    the claim of each, in the same order.
  * Cost:   linear in the text; within a sentence, values times cues.
  */
-export function claimsOf(article: SegmentedArticle, drafts: readonly Draft[]): Claim[] {
+export function claimsOf(article: SegmentedArticle, signs: Signs, drafts: readonly Draft[]): Claim[] {
   if (drafts.length === 0) return [];
   const { tokens, sentences } = article;
-  const signs = readSigns(tokens);
   const actors = findActors({ tokens, sentences, signs, services: servicePlaces(drafts) });
   const speakers = findSpeakers(article, actors, signs);
   const providers = findProviders({ tokens, sentences, drafts, actors });
@@ -41,7 +40,20 @@ export function claimsOf(article: SegmentedArticle, drafts: readonly Draft[]): C
       const saidBy = speakerOf(speakers, draft.startToken, index);
       if (previous && isRestated(tokens, previous.draft, draft)) {
         const { claim, role } = previous;
-        previous = { draft, role, claim: { ...claim, derived: isDerived(draft), saidBy: saidBy ?? claim.saidBy } };
+        const { subject, period, hedged, negated } = claim;
+        previous = {
+          draft,
+          role,
+          claim: {
+            role: claim.role,
+            subject,
+            period,
+            hedged,
+            negated,
+            derived: isDerived(draft),
+            saidBy: saidBy ?? claim.saidBy,
+          },
+        };
         claims.push(previous.claim);
         return;
       }

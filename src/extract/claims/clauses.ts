@@ -2,9 +2,9 @@
 import type { Sentence, Token } from '../../model/token.js';
 import { testOf, wordPredicate, wordTest } from '../../text/vocabulary.js';
 import { wordTags } from '../../text/word-tags.js';
+import { SEAM, type Signs } from '../signs.js';
 import { wordAt } from '../word-at.js';
 import { wordClass } from '../word-class.js';
-import { SEAM, type Signs } from './signs.js';
 
 /** Tokens `[startToken, endToken)`. */
 export interface Clause {

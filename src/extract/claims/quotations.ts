@@ -2,8 +2,8 @@
 import type { SegmentedArticle } from '../../model/analysis.js';
 import type { Sentence, Token } from '../../model/token.js';
 import { testOf } from '../../text/vocabulary.js';
+import { QUOTATION_MARK, type Signs } from '../signs.js';
 import type { Attribution } from './attributions.js';
-import type { Signs } from './signs.js';
 import { lastIndexAt } from './sorted-search.js';
 
 /** Quoted tokens `[startToken, endToken)`; the speaker is null where nobody is named. */
@@ -38,8 +38,6 @@ export function findQuotations(
   const found: Quotation[] = [];
   let open: Open | null = null;
   let lastSpeaker: string | null = null;
-  const places = signs.quotationMarks;
-  let place = 0;
   sentences.forEach((sentence, index) => {
     if (
       open &&
@@ -49,13 +47,7 @@ export function findQuotations(
       found.push({ startToken: open.startToken, endToken: open.sureEnd, speaker: open.speaker });
       open = null;
     }
-    const firstPlace = place;
-    while (place < places.length && places[place]! < sentence.endToken) place++;
-    const marks = quoteMarks(tokens, places.slice(firstPlace, place), {
-      startToken: sentence.startToken,
-      isTokenized: style === 'tokenized',
-      isOpen: open !== null,
-    });
+    const marks = quoteMarks(tokens, signs, sentence, { isTokenized: style === 'tokenized', isOpen: open !== null });
     if (open === null && marks.length === 0) {
       lastSpeaker = null;
       return;
@@ -129,31 +121,35 @@ function speakerAt(attributions: readonly Attribution[], mark: number): string |
 const MAX_LEAD = 8;
 
 interface MarkContext {
-  /** Of the sentence. */
-  readonly startToken: number;
   readonly isTokenized: boolean;
   readonly isOpen: boolean;
 }
 
-/** Of the places of such marks those that are quotation marks, not the apostrophe of `workers ' union`. */
+const NO_PLACES: readonly number[] = [];
+
+/** The quotation marks of a sentence, without the apostrophe of `workers ' union`. */
 function quoteMarks(
   tokens: readonly Token[],
-  places: readonly number[],
-  { startToken, isTokenized, isOpen }: MarkContext,
-): number[] {
-  const marks: number[] = [];
-  for (const i of places) {
-    if (tokens[i]!.form === '"') marks.push(i);
-    else if (isTokenized) {
-      const isInside = (marks.length % 2 === 1) !== isOpen;
+  { kinds }: Signs,
+  { startToken, endToken }: Sentence,
+  { isTokenized, isOpen }: MarkContext,
+): readonly number[] {
+  let marks: number[] | null = null;
+  for (let i = startToken; i < endToken; i++) {
+    if ((kinds[i]! & QUOTATION_MARK) === 0) continue;
+    if (tokens[i]!.form !== '"') {
+      if (!isTokenized) continue;
+      const isInside = ((marks?.length ?? 0) % 2 === 1) !== isOpen;
       const isPossessive =
         !isInside &&
         i > startToken &&
         tokens[i - 1]!.lower.endsWith('s') &&
         tokens[i - 1]!.kind === 'word' &&
         tokens[i + 1]?.kind === 'word';
-      if (!isPossessive) marks.push(i);
+      if (isPossessive) continue;
     }
+    marks ??= [];
+    marks.push(i);
   }
-  return marks;
+  return marks ?? NO_PLACES;
 }

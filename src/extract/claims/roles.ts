@@ -4,6 +4,7 @@ import type { Word } from '../../model/word.js';
 import { testOf } from '../../text/vocabulary.js';
 import type { Draft } from '../draft.js';
 import { loadPhrases, longestPhraseAt } from '../phrase-table.js';
+import { CUE, type Signs } from '../signs.js';
 import { wordAt } from '../word-at.js';
 import { wordClass } from '../word-class.js';
 import type { Clause } from './clauses.js';
@@ -11,7 +12,6 @@ import { cueDistance, gapTo } from './cue-distance.js';
 import { governedRole } from './governed-roles.js';
 import { NO_ROLE, type Role, UNOWNED } from './role.js';
 import { ROLE_CUES, type RoleCue } from './role-cues.js';
-import { CUE, type Signs } from './signs.js';
 import { lastIndexAt } from './sorted-search.js';
 import { isPriced, refineByUnit } from './unit-roles.js';
 

@@ -1,9 +1,9 @@
 /** Who the text says said a thing. */
 import type { SegmentedArticle } from '../../model/analysis.js';
+import type { Signs } from '../signs.js';
 import type { Actors } from './actors.js';
 import { type Attribution, findAttributions, MAX_SCOPE } from './attributions.js';
 import { findQuotations, type Quotation } from './quotations.js';
-import type { Signs } from './signs.js';
 import { lastIndexAt } from './sorted-search.js';
 
 export interface Speakers {

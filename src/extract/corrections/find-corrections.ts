@@ -4,10 +4,11 @@ import type { Sentence, Token } from '../../model/token.js';
 import { detokenize } from '../../text/detokenize.js';
 import { testOf } from '../../text/vocabulary.js';
 import type { EntityDraft } from '../draft.js';
+import { CORRECTION, type Signs } from '../signs.js';
 import { wordAt } from '../word-at.js';
 
 /** One word of each notice; sentences without any are passed over. */
-const isNoticeWord = testOf(`
+export const isNoticeWord = testOf(`
   version versions originally previously wrongly incorrectly mistakenly erroneously corrected amended retracted withdrawn
 `);
 const isFormer = testOf('earlier previous original first initial');
@@ -21,15 +22,15 @@ const isAuxiliary = testOf('has have had been was were is');
 const isDeterminer = testOf('a an the our');
 
 /**
- * In:     a segmented article.
+ * In:     a segmented article and its signs.
  * Out:    a draft for each notice: from its first word to the end of what it takes back; the name is what it takes back, in the
  *         article's words, or the text that it takes back as a whole.
  * Cost:   linear in the tokens.
  */
-export function findCorrections({ tokens, sentences, style }: SegmentedArticle): EntityDraft[] {
+export function findCorrections({ tokens, sentences, style }: SegmentedArticle, signs: Signs): EntityDraft[] {
   const found: EntityDraft[] = [];
   for (const sentence of sentences) {
-    const notice = noticeIn(tokens, sentence);
+    const notice = noticeIn(tokens, signs, sentence);
     if (notice === null) continue;
     const { startToken, claimStart, endToken } = notice;
     const name = detokenize(tokens.slice(claimStart, endToken), style);
@@ -45,9 +46,9 @@ interface Notice {
   readonly endToken: number;
 }
 
-function noticeIn(tokens: readonly Token[], { startToken, endToken }: Sentence): Notice | null {
+function noticeIn(tokens: readonly Token[], { kinds }: Signs, { startToken, endToken }: Sentence): Notice | null {
   for (let i = startToken; i < endToken; i++) {
-    if (!isNoticeWord(tokens[i]!.word)) continue;
+    if ((kinds[i]! & CORRECTION) === 0) continue;
     const notice = ofVersion(tokens, i, startToken) ?? ofAdverb(tokens, i, startToken) ?? ofText(tokens, i, startToken);
     if (notice === null) continue;
     const { claimStart = notice.startToken } = notice;

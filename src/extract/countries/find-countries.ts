@@ -12,7 +12,8 @@ import { isGivenName } from '../../text/given-names.js';
 import { testOf, wordTest } from '../../text/vocabulary.js';
 import type { EntityDraft } from '../draft.js';
 import { loadPhrases, longestPhraseAt } from '../phrase-table.js';
-import { type CasedText, type CasedTokens, isCapital } from '../text-case.js';
+import { COUNTRY } from '../signs.js';
+import { type CasedText, isCapital } from '../text-case.js';
 import { wordClass } from '../word-class.js';
 import { type CountryWord, isCountryHere, isCountryUnlessNamed, isUnmarked } from './country-context.js';
 import { NOT_COUNTRIES } from './country-phrases.js';
@@ -39,6 +40,9 @@ const TABLE = loadPhrases<CountryPhrase>(
     ]),
   ].map((entry) => [entry.phrase, entry] as const),
 );
+
+/** Some name of a country starts with the word. */
+export const opensCountry = TABLE.isOpener;
 
 interface Candidate {
   readonly meaning: CountryPhrase;
@@ -133,9 +137,13 @@ function findWords(text: CasedText): Named[] {
 }
 
 /** Matches of the table that name a country; in cased text only those with a capital. */
-function findCandidates({ tokens, isCased }: CasedTokens, { startToken, endToken }: Sentence): readonly Candidate[] {
+function findCandidates(
+  { tokens, isCased, signs }: CasedText,
+  { startToken, endToken }: Sentence,
+): readonly Candidate[] {
   let found: Candidate[] | null = null;
   for (let i = startToken; i < endToken; i++) {
+    if ((signs.kinds[i]! & COUNTRY) === 0) continue;
     const match = longestPhraseAt(TABLE, tokens, i, endToken);
     if (!match) continue;
     const hasArticle = tokens[i]!.lower === 'the' && match.endToken > i + 1;

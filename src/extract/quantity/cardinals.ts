@@ -76,7 +76,7 @@ export function readWords(reach: Reach, at: number): Cardinal | null {
     if (!more || isIndefinite(wordAt(reach, nextAt)) || (more.value === 1 && nextAt === number.end)) break;
     const part = scaled(reach, more, { isMoneyLikely: false, isFigure: false });
     if (part.value >= smallest) break;
-    number = { ...number, value: number.value + part.value, end: part.end };
+    number = { value: number.value + part.value, end: part.end, scale: number.scale, isMoney: number.isMoney };
     smallest = part.scale;
   }
   return number;
@@ -111,8 +111,8 @@ function scaled(
   for (let step = 0; step < MAX_SCALES; step++) {
     const scaleAt = step === 0 ? skipHyphen(reach, end) : end;
     const word = numberWord(wordAt(reach, scaleAt)).scale;
-    if (!word || (word.isAmbiguous && !isScaleUse(reach, scaleAt, { ...clues, isNext: step === 0 }))) break;
-    value = Number((value * word.factor).toPrecision(MAX_DIGITS)); // 130.7 million, not 130,699,999.99999999
+    if (!word || (word.isAmbiguous && !isScaleUse(reach, scaleAt, clues, step === 0))) break;
+    value = product(value, word.factor);
     scale *= word.factor;
     isMoney ||= word.isMoney;
     end = scaleAt + 1;
@@ -120,17 +120,22 @@ function scaled(
   return { value, end, scale, isMoney };
 }
 
+/** 130.7 million, not 130,699,999.99999999. */
+const product = (value: number, factor: number): number =>
+  Number.isInteger(value) ? value * factor : Number((value * factor).toPrecision(MAX_DIGITS));
+
 const isRangeJoint = wordTest(['and', 'to', 'or', '-']);
 
 /** `m` in `5m` may be metres, `b` a letter, `grand` an adjective: money or the things that follow decide. */
 function isScaleUse(
   reach: Reach,
   at: number,
-  clues: { readonly isMoneyLikely: boolean; readonly isFigure: boolean; readonly isNext: boolean },
+  clues: { readonly isMoneyLikely: boolean; readonly isFigure: boolean },
+  isNext: boolean,
 ): boolean {
   const word = lowerAt(reach, at);
   if (word === 'grand') return !/^(?:prix|slam|final|national|jury|master)/.test(lowerAt(reach, at + 1));
-  if (!clues.isFigure || !clues.isNext) return false;
+  if (!clues.isFigure || !isNext) return false;
   if (clues.isMoneyLikely || word === 'mn') return true;
   if (word === 'k') return isJoined(reach, at);
   if (scalesNext(reach, at)) return true;

@@ -60,7 +60,7 @@ export function readQuantifier(reach: Reach, at: number): Numeral | null {
   const start = lowerAt(reach, at) === 'a' ? at + 1 : at;
   const word = wordAt(reach, start);
   if (!isQuantifier(word) || (word.lower === 'few' && start === at && lowerAt(reach, at - 1) === 'a')) return null;
-  return { ...QUANTIFIER_RANGE, start: at, end: start + 1, scale: 1, form: 'vague', isMoney: false };
+  return rangeOf(QUANTIFIER_RANGE.low, QUANTIFIER_RANGE.high, at, start + 1);
 }
 
 /** `tens of thousands`, `hundreds`, `several hundred`, `a few million`. */
@@ -91,9 +91,8 @@ function readShare(reach: Reach, at: number, { vulgar, figure }: NumberWord, bel
   if (word.lower === 'half') {
     // `half a million` is a number, `half an hour` half of a unit
     const scale = lowerAt(reach, at + 1) === 'a' ? numberWord(wordAt(reach, at + 2)).plainScale : null;
-    if (scale !== null) return { ...share(0.5 * scale, at, at + 3), form: 'words', scale };
-    if (lowerAt(reach, at + 1) === 'a' && lowerAt(reach, at + 2) === 'dozen')
-      return { ...share(6, at, at + 3), form: 'words' };
+    if (scale !== null) return part(0.5 * scale, at, at + 3, scale);
+    if (lowerAt(reach, at + 1) === 'a' && lowerAt(reach, at + 2) === 'dozen') return part(6, at, at + 3, 1);
     return share(0.5, at, at + 1);
   }
   if (vulgar !== null) return share(vulgar, at, at + 1);
@@ -114,6 +113,17 @@ const share = (value: number, start: number, end: number): Numeral => ({
   isMoney: false,
 });
 
+/** A share that is told as a number: `half a million`, `three quarters of one per cent`. */
+const part = (value: number, start: number, end: number, scale: number): Numeral => ({
+  low: value,
+  high: value,
+  start,
+  end,
+  scale,
+  form: 'words',
+  isMoney: false,
+});
+
 /** `1 / 4`, but not the days `9 / 11` and `24 / 7 / 2014`. */
 function readStroke(reach: Reach, at: number, count: number): Numeral | null {
   const stroke = lowerAt(reach, at + 1);
@@ -127,21 +137,21 @@ function readStroke(reach: Reach, at: number, count: number): Numeral | null {
 function readPart(reach: Reach, at: number, count: number): Numeral | null {
   const partAt = skipHyphen(reach, at + 1);
   const word = wordAt(reach, partAt);
-  const part = numberWord(word).fraction;
-  if (!part || count > part.denominator) return null;
+  const fraction = numberWord(word).fraction;
+  if (!fraction || count > fraction.denominator) return null;
   const isPlural = word.lower.endsWith('s');
   if (isPlural !== count > 1) return null;
   const isShare =
-    lowerAt(reach, partAt + 1) === 'of' || (part.isAmbiguous ? false : count > 1 || word.lower === 'half');
+    lowerAt(reach, partAt + 1) === 'of' || (fraction.isAmbiguous ? false : count > 1 || word.lower === 'half');
   if (!isShare) return null;
   const end = partAt + 1;
   const isOfOne = lowerAt(reach, end) === 'of' && isAOrOne(wordAt(reach, end + 1));
-  const value = (count * part.numerator) / part.denominator;
+  const value = (count * fraction.numerator) / fraction.denominator;
   // `three quarters of one per cent`, `a quarter of a percentage point`
-  if (isOfOne && isPercentWord(wordAt(reach, end + 2))) return { ...share(value, at, end + 2), form: 'words' };
+  if (isOfOne && isPercentWord(wordAt(reach, end + 2))) return part(value, at, end + 2, 1);
   // `a quarter of a million`
   const scale = isOfOne ? numberWord(wordAt(reach, end + 2)).plainScale : null;
-  return scale === null ? share(value, at, end) : { ...share(value * scale, at, end + 3), form: 'words', scale };
+  return scale === null ? share(value, at, end) : part(value * scale, at, end + 3, scale);
 }
 
 const isAOrOne = wordTest(['a', 'one']);

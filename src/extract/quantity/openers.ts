@@ -3,6 +3,7 @@ import { COLLECTIVES, FRACTIONS, SCALES } from '../../data/number-words.js';
 import type { Token } from '../../model/token.js';
 import type { Word } from '../../model/word.js';
 import { NO_WORD, wordOf, wordPredicate, wordTest } from '../../text/vocabulary.js';
+import { QUANTITY, type Signs } from '../signs.js';
 import { BETWEEN_NUMBER_AND_UNIT } from './amounts.js';
 import { SIGN_OPENERS } from './currency-words.js';
 import { MOMENT_OPENERS } from './moments.js';
@@ -33,15 +34,15 @@ const isAfterArticle = wordTest([
 /** `5`, `5th`, `.5`, and after the letters of a currency's code `USD10m`, `RM23.50`. */
 const HAS_FIGURE = /^(?:.{0,4}\d|\.)/s;
 
-/** One bit for both, since this is the one question that is asked of every token of a text. */
-const mayOpen = wordPredicate((lower) => OPENERS.has(lower) || HAS_FIGURE.test(lower));
+/** Asked of every token of a text. */
+export const mayOpenQuantity = wordPredicate((lower) => OPENERS.has(lower) || HAS_FIGURE.test(lower));
 
 /**
  * Whether some rule may find a quantity or a moment that starts with the word. True too often is slow, false too often is wrong.
  * In:     two words that follow each other; the second is that of no token at a sentence's end.
  */
 export const opensQuantity = (word: Word, next: Word): boolean =>
-  mayOpen(word) && (!isIndefinite(word) || isAfterArticle(next));
+  mayOpenQuantity(word) && (!isIndefinite(word) || isAfterArticle(next));
 
 /** What one look at every token of an article tells. */
 export interface Survey {
@@ -53,13 +54,13 @@ export interface Survey {
 }
 
 /** Cost: linear in the tokens. */
-export function surveyTokens(tokens: readonly Token[]): Survey {
+export function surveyTokens(tokens: readonly Token[], { kinds }: Signs): Survey {
   const openers: number[] = [];
   let [hasDollars, hasSterling, hasPounds] = [false, false, false];
   for (let at = 0; at < tokens.length; at++) {
+    if ((kinds[at]! & QUANTITY) === 0) continue;
     const { word } = tokens[at]!;
-    // asked first by itself, so that the next token is looked at for one in ten only
-    if (!mayOpen(word) || !opensQuantity(word, tokens[at + 1]?.word ?? NO_WORD)) continue;
+    if (isIndefinite(word) && !isAfterArticle(tokens[at + 1]?.word ?? NO_WORD)) continue;
     openers.push(at);
     if (word === DOLLAR) hasDollars = true;
     else if (word === STERLING) hasSterling = true;

@@ -90,11 +90,7 @@ export function unitAt(reach: Reach, at: number, clues: UnitClues): UnitMatch | 
   if (!isUnitOpener(wordAt(reach, start))) return null;
   const money = moneyAt(reach, start, clues);
   const match = longestPhraseAt(UNIT_NAMES, reach.tokens, start, reach.end);
-  if (
-    match &&
-    (!money || match.endToken > money.endToken) &&
-    isUnitUse(reach, match, { ...clues, isHyphenated: start > at })
-  ) {
+  if (match && (!money || match.endToken > money.endToken) && isUnitUse(reach, match, clues, start > at)) {
     const { kind, factor = 1 } = match.value;
     const unit = reach.tokens[start]!.form === 'Nm' ? 'newton metre' : match.value.unit; // lower-cased it is the nanometre
     return { kind, unit, factor, startToken: start, endToken: match.endToken };
@@ -165,13 +161,13 @@ const isLetterOrWord = (word: string): boolean => /^\p{L}/u.test(word);
 function isUnitUse(
   reach: Reach,
   match: { readonly value: UnitName; readonly startToken: number; readonly endToken: number },
-  clues: UnitClues & { readonly isHyphenated: boolean },
+  clues: UnitClues,
+  isHyphenated: boolean,
 ): boolean {
   const { value, startToken, endToken } = match;
   const word = wordAt(reach, startToken);
   const isOneWord = endToken === startToken + 1;
-  if (isOneWord && word.lower === 'second')
-    return clues.value === 1 || clues.isHyphenated || !Number.isInteger(clues.value);
+  if (isOneWord && word.lower === 'second') return clues.value === 1 || isHyphenated || !Number.isInteger(clues.value);
   if (isOneWord && isJoinedOnly(word)) return clues.isFigure && isShortForm(reach, startToken);
   if (!value.isAmbiguous || isSureAfterFigure(word)) return true;
   if (!isOneWord) return true;

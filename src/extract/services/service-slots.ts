@@ -1,6 +1,7 @@
 /** All kinds of slots that name services, each tried at the words that can bring it. */
 import type { Word } from '../../model/word.js';
 import { wordTest } from '../../text/vocabulary.js';
+import { SERVICE_SLOT } from '../signs.js';
 import type { CasedText } from '../text-case.js';
 import { APPOSITION_TRIGGERS, appositionSlots } from './apposition-slots.js';
 import { HEAD_TRIGGERS, headSlots } from './head-slots.js';
@@ -21,7 +22,8 @@ const FINDERS: readonly SlotFinder[] = [
   { find: stateSlots, isTrigger: wordTest(STATE_TRIGGERS) },
   { find: useSlots, isTrigger: wordTest(USE_TRIGGERS) },
 ];
-const isTrigger = wordTest([
+/** Words that bring a slot of any kind. */
+export const bringsSlot = wordTest([
   ...KIND_TRIGGERS,
   ...APPOSITION_TRIGGERS,
   ...HEAD_TRIGGERS,
@@ -34,13 +36,13 @@ const isTrigger = wordTest([
  * Out:    the slots that names fill in it, in the order of the words that bring them; one name may fill several.
  * Cost:   linear in the text.
  */
-export function findSlots({ tokens, isCased, sentences }: CasedText): FilledSlot[] {
+export function findSlots({ tokens, isCased, sentences, signs }: CasedText): FilledSlot[] {
   const found: FilledSlot[] = [];
   for (const { startToken, leadTokens, endToken } of sentences) {
     const scope: Scope = { tokens, isCased, from: startToken + leadTokens, to: endToken };
     for (let i = scope.from; i < scope.to; i++) {
+      if ((signs.kinds[i]! & SERVICE_SLOT) === 0) continue;
       const { word } = tokens[i]!;
-      if (!isTrigger(word)) continue;
       for (const finder of FINDERS)
         if (finder.isTrigger(word)) for (const slot of finder.find(scope, i)) found.push(slot);
     }

@@ -1,6 +1,5 @@
 /** The names that are services: well-known ones, and those that an article taught. */
 import { WELL_KNOWN_SERVICES, type WellKnownService } from '../../data/well-known-services.js';
-import type { Word } from '../../model/word.js';
 import { compilePhrases, loadPhrases, longestPhraseAt, type PhraseMatch, type PhraseTable } from '../phrase-table.js';
 import { type CasedTokens, isCapital } from '../text-case.js';
 
@@ -31,9 +30,8 @@ export const serviceTable = (names: ServiceNames): ServiceTable => ({
   taught: compilePhrases([...names].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))),
 });
 
-/** Some name starts with the word. */
-export const canOpenService = ({ names, taught }: ServiceTable, word: Word): boolean =>
-  KNOWN.isOpener(word) || (names.size > 0 && taught.isOpener(word));
+/** Some well-known name starts with the word. */
+export const opensKnownService = KNOWN.isOpener;
 
 /**
  * The longest service name that starts at token `at` and ends before `end`, with its display name. A platform or a common
