@@ -13,7 +13,6 @@ import { countedNounAt } from '../src/extract/quantity/counted-nouns.js';
 import { isValueDraft, type ValueDraft } from '../src/extract/quantity/draft.js';
 import { findQuantities } from '../src/extract/quantity/find-quantities.js';
 import { singularOf } from '../src/extract/quantity/noun-forms.js';
-import { readSigns } from '../src/extract/read-signs.js';
 import type { SegmentedArticle } from '../src/model/analysis.js';
 import type { Token } from '../src/model/token.js';
 import { normalizeArticle } from '../src/normalize/normalize-article.js';
@@ -84,7 +83,7 @@ function predict(text: string): Prediction[] {
     source: null,
   };
   const segmented = segmentArticle(normalizeArticle(article), DEFAULT_OPTIONS);
-  const drafts = findQuantities(segmented, readSigns(segmented.tokens))
+  const drafts = findQuantities(segmented)
     .filter(isValueDraft)
     .filter((draft) => isLabelled(segmented.tokens, draft));
   const predictions = onesOfMany(segmented);

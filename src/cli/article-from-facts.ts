@@ -4,6 +4,7 @@ import type { Mention } from '../model/mention.js';
 import type { Sentence, Token } from '../model/token.js';
 import { tokenizeLine } from '../text/tokenize.js';
 import { wordOf } from '../text/vocabulary.js';
+import { signsOf } from '../text/word-signs.js';
 import type { FactsJson } from '../write/schema.js';
 
 type FactsArticle = FactsJson['articles'][number];
@@ -51,6 +52,16 @@ export function articleFromFacts(
     published,
     source,
   };
+  const signs = tokens.map(({ word }) => signsOf(word));
   const isCased = tokens.some(({ form, lower }) => form !== lower);
-  return { article, layout: 'sentence-per-line', style: 'tokenized', isCased, tokens, sentences, mentions: kept };
+  return {
+    article,
+    layout: 'sentence-per-line',
+    style: 'tokenized',
+    isCased,
+    tokens,
+    signs,
+    sentences,
+    mentions: kept,
+  };
 }

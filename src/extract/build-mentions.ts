@@ -5,20 +5,19 @@ import type { Span } from '../model/span.js';
 import { stableId } from '../text/stable-id.js';
 import { claimsOf } from './claims/claims-of.js';
 import type { Draft } from './draft.js';
-import type { Signs } from './signs.js';
 
 /** Words on each side that tell apart two mentions of one value; few enough that an edit further off changes no id. */
 const CONTEXT_WORDS = 3;
 
 /**
- * In:     a segmented article, its signs and what was found in it, in any order.
+ * In:     a segmented article and what was found in it, in any order.
  * Out:    the mentions in reading order: by startToken, then endToken, then kind.
  * Cost:   linear in the text, plus the sorting of the drafts.
  */
-export function buildMentions(segmented: SegmentedArticle, signs: Signs, drafts: readonly Draft[]): Mention[] {
+export function buildMentions(segmented: SegmentedArticle, drafts: readonly Draft[]): Mention[] {
   const ordered = [...drafts].sort(inReadingOrder);
   const ids = idsOf(segmented, ordered);
-  const claims = claimsOf(segmented, signs, ordered);
+  const claims = claimsOf(segmented, ordered);
   return ordered.map((draft, i) => toMention(segmented, draft, { id: ids[i]!, claim: claims[i]! }));
 }
 

@@ -5,9 +5,7 @@ import { findCorrections } from './corrections/find-corrections.js';
 import { findCountries } from './countries/find-countries.js';
 import { coveredTokens } from './covered-tokens.js';
 import { findQuantities } from './quantity/find-quantities.js';
-import { readSigns } from './read-signs.js';
 import { discoverServices } from './services/discover-services.js';
-import type { CasedText } from './text-case.js';
 
 /**
  * In:     a segmented article.
@@ -15,15 +13,14 @@ import type { CasedText } from './text-case.js';
  * Cost:   linear in the text.
  */
 export function extractMentions(segmented: SegmentedArticle): AnalyzedArticle {
-  const { article, layout, style, isCased, tokens, sentences } = segmented;
-  const signs = readSigns(tokens);
-  const text: CasedText = { tokens, sentences, isCased, signs };
-  const quantities = findQuantities(segmented, signs);
-  const services = discoverServices(text);
+  const { article, layout, style, isCased, tokens, signs, sentences } = segmented;
+  const quantities = findQuantities(segmented);
+  const services = discoverServices(segmented);
   // `us` in `4 million us dollars` and `france` in `the france app` are no countries
   const taken = coveredTokens([...services, ...quantities.filter(({ kind }) => kind === 'money')]);
-  const countries = findCountries(text).filter(({ startToken }) => !taken.has(startToken));
-  const corrections = findCorrections(segmented, signs);
+  const countries = findCountries(segmented).filter(({ startToken }) => !taken.has(startToken));
+  const corrections = findCorrections(segmented);
   const drafts = [...quantities, ...services, ...countries, ...corrections];
-  return { article, layout, style, isCased, tokens, sentences, mentions: buildMentions(segmented, signs, drafts) };
+  const mentions = buildMentions(segmented, drafts);
+  return { article, layout, style, isCased, tokens, signs, sentences, mentions };
 }

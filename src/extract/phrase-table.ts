@@ -2,7 +2,7 @@
 import type { Token } from '../model/token.js';
 import type { Word } from '../model/word.js';
 import { tokenizeLine } from '../text/tokenize.js';
-import { wordTest } from '../text/vocabulary.js';
+import { wordOf, wordTest } from '../text/vocabulary.js';
 
 interface Node<T> {
   readonly next: Map<string, Node<T>>;
@@ -14,6 +14,10 @@ export interface PhraseTable<T> {
   readonly root: Node<T>;
   /** Some phrase starts with the word. */
   readonly isOpener: (word: Word) => boolean;
+  /** Where the phrases go on that start with the word: an opener. */
+  readonly nodeOf: (opener: Word) => Node<T>;
+  /** The word may stand in a phrase behind its first; most words that follow an opener are told by this alone. */
+  readonly canContinue: (word: Word) => boolean;
 }
 
 export interface PhraseMatch<T> {
@@ -28,13 +32,29 @@ export interface PhraseMatch<T> {
  */
 export function compilePhrases<T>(entries: Iterable<readonly [string, T]>): PhraseTable<T> {
   const root = plantTrie(entries);
-  return { root, isOpener: ({ lower }) => root.next.size > 0 && root.next.has(lower) };
+  return {
+    root,
+    isOpener: ({ lower }) => root.next.size > 0 && root.next.has(lower),
+    nodeOf: ({ lower }) => root.next.get(lower)!,
+    canContinue: () => true,
+  };
 }
 
-/** The same for a table of the program's own, made when it is loaded: its first words are a list that is tested at once. */
+/** The same for a table of the program's own, made when it is loaded: its words are lists that are tested at once. */
 export function loadPhrases<T>(entries: Iterable<readonly [string, T]>): PhraseTable<T> {
   const root = plantTrie(entries);
-  return { root, isOpener: wordTest(root.next.keys()) };
+  const isOpener = wordTest(root.next.keys());
+  const nodes: Node<T>[] = [];
+  for (const [lower, node] of root.next) nodes[wordOf(lower).number] = node;
+  const canContinue = wordTest([...root.next.values()].flatMap((node) => [...wordsBehind(node)]));
+  return { root, isOpener, nodeOf: ({ number }) => nodes[number]!, canContinue };
+}
+
+function* wordsBehind<T>(node: Node<T>): Iterable<string> {
+  for (const [lower, child] of node.next) {
+    yield lower;
+    yield* wordsBehind(child);
+  }
 }
 
 function plantTrie<T>(entries: Iterable<readonly [string, T]>): Node<T> {
@@ -60,12 +80,18 @@ export function longestPhraseAt<T>(
   end: number,
 ): PhraseMatch<T> | null {
   if (at >= end || !table.isOpener(tokens[at]!.word)) return null;
-  let node: Node<T> | undefined = table.root;
-  let best: PhraseMatch<T> | null = null;
-  for (let i = at; i < end; i++) {
-    node = node.next.get(tokens[i]!.lower);
+  let node: Node<T> | undefined = table.nodeOf(tokens[at]!.word);
+  let value = node.value;
+  let endToken = at + 1;
+  for (let i = at + 1; i < end; i++) {
+    const { word, lower } = tokens[i]!;
+    if (!table.canContinue(word)) break;
+    node = node.next.get(lower);
     if (!node) break;
-    if (node.value !== null) best = { value: node.value, startToken: at, endToken: i + 1 };
+    if (node.value !== null) {
+      value = node.value;
+      endToken = i + 1;
+    }
   }
-  return best;
+  return value === null ? null : { value, startToken: at, endToken };
 }

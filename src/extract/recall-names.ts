@@ -3,7 +3,6 @@ import type { AnalyzedArticle } from '../model/analysis.js';
 import type { Mention } from '../model/mention.js';
 import { buildMentions, inReadingOrder } from './build-mentions.js';
 import { coveredTokens } from './covered-tokens.js';
-import { readSigns } from './read-signs.js';
 import { findServices } from './services/find-services.js';
 import { isCoinage } from './services/name-runs.js';
 import type { ServiceNames } from './services/service-table.js';
@@ -20,17 +19,13 @@ export function recallNames(articles: readonly AnalyzedArticle[]): AnalyzedArtic
   return articles.map((article) => {
     const services = article.mentions.filter(({ kind }) => kind === 'service');
     const places = new Set(services.map(placeOf));
-    const { tokens, sentences, isCased } = article;
-    const signs = readSigns(tokens);
-    const found = findServices({ tokens, sentences, isCased, signs }, names).filter(
-      (draft) => !places.has(placeOf(draft)),
-    );
+    const found = findServices(article, names).filter((draft) => !places.has(placeOf(draft)));
     // where only `norvane` was known before, `norvane market` takes its place; `france` in a service's name is no country
     const taken = coveredTokens(found);
     const kept = article.mentions.filter(
       ({ kind, startToken }) => (kind !== 'service' && kind !== 'country') || !taken.has(startToken),
     );
-    return renamed(article, [...kept, ...buildMentions(article, signs, found)].sort(inReadingOrder), names);
+    return renamed(article, [...kept, ...buildMentions(article, found)].sort(inReadingOrder), names);
   });
 }
 

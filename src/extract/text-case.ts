@@ -1,6 +1,5 @@
 /** Whether an article's capitals mean anything. */
 import type { Sentence, Token } from '../model/token.js';
-import type { Signs } from './signs.js';
 
 /** The tokens of an article, with what its capitals are worth. */
 export interface CasedTokens {
@@ -11,7 +10,7 @@ export interface CasedTokens {
 export interface CasedText extends CasedTokens {
   readonly sentences: readonly Sentence[];
   /** What the word of each token can be a sign of. */
-  readonly signs: Signs;
+  readonly signs: readonly number[];
 }
 
 /** The token is written with a capital. */

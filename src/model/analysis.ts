@@ -26,6 +26,8 @@ export interface SegmentedArticle {
   readonly isCased: boolean;
   /** All tokens of the body in reading order. */
   readonly tokens: readonly Token[];
+  /** One entry a token: what its word can be a sign of (`text/word-signs.ts`). */
+  readonly signs: readonly number[];
   readonly sentences: readonly Sentence[];
 }
 

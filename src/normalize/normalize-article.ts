@@ -1,7 +1,7 @@
 /** normalize: repairs damaged characters line by line, keeping for each repaired line the way back to the raw one. */
 import type { NormalizedArticle, NormalizedLine } from '../model/analysis.js';
 import type { Article } from '../model/article.js';
-import { codesOf } from '../text/coded-text.js';
+import { codesOf, joinLines } from '../text/coded-text.js';
 import { isPlainText, repairText } from '../text/repair-text.js';
 
 /**
@@ -11,18 +11,12 @@ import { isPlainText, repairText } from '../text/repair-text.js';
  * Cost:   linear in the text.
  */
 export function normalizeArticle(article: Article): NormalizedArticle {
-  const raw = article.lines.map((line, index) => (index + 1 < article.bodyLine ? '' : line));
-  const codes = codesOf(raw);
-  let isRepaired = false;
-  let start = 0;
-  const lines = raw.map((line): NormalizedLine => {
-    const end = start + line.length;
-    const isPlain = isPlainText(codes, start, end);
-    start = end + 1;
-    if (isPlain) return { text: line, rawOffsets: null };
-    const repaired = repairText(line);
-    isRepaired ||= repaired.rawOffsets !== null;
-    return repaired;
-  });
-  return { article, lines, codes: isRepaired ? codesOf(lines.map(({ text }) => text)) : codes };
+  const raw: string[] = [];
+  for (let i = 0; i < article.lines.length; i++) raw.push(i + 1 < article.bodyLine ? '' : article.lines[i]!);
+  const text = joinLines(raw);
+  if (isPlainText(text)) return { article, lines: raw.map(asItIs), codes: codesOf(text) };
+  const lines = raw.map(repairText);
+  return { article, lines, codes: codesOf(joinLines(lines.map((line) => line.text))) };
 }
+
+const asItIs = (text: string): NormalizedLine => ({ text, rawOffsets: null });

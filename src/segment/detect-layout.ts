@@ -1,4 +1,5 @@
 /** Finds out how the lines of a text hold its sentences, by looking. */
+import type { NormalizedLine } from '../model/analysis.js';
 import type { Layout, Style } from '../model/article.js';
 
 /** Widest column that people wrap prose at; longer lines are sentences or paragraphs. */
@@ -25,7 +26,7 @@ const SENTENCE_END = /[.!?]['")\]]{0,3}(?:\s+['"([]?[\p{Lu}\p{N}]|\s*$)/gu;
  *         `paragraph-per-line` where natural lines hold several sentences; else `sentence-per-line`.
  * Cost:   linear in the lines looked at.
  */
-export function detectLayout(lines: readonly string[], style: Style): Layout {
+export function detectLayout(lines: readonly NormalizedLine[], style: Style): Layout {
   const looked = firstLines(lines);
   if (isHardWrapped(looked, style)) return 'hard-wrapped';
   if (style !== 'natural') return 'sentence-per-line';
@@ -35,29 +36,38 @@ export function detectLayout(lines: readonly string[], style: Style): Layout {
 }
 
 /** The lines looked at, trimmed, runs of empty ones as one. */
-function firstLines(lines: readonly string[]): string[] {
+function firstLines(lines: readonly NormalizedLine[]): string[] {
   const looked: string[] = [];
-  for (const line of lines) {
-    const text = line.trim();
-    if (text !== '' || (looked.at(-1) ?? '') !== '') looked.push(text);
-    if (looked.length === MAX_LINES) break;
+  let isAfterText = false;
+  for (let i = 0; i < lines.length && looked.length < MAX_LINES; i++) {
+    const text = lines[i]!.text.trim();
+    if (text !== '' || isAfterText) looked.push(text);
+    isAfterText = text !== '';
   }
   return looked;
 }
 
 function isHardWrapped(lines: readonly string[], style: Style): boolean {
-  const followed = lines.flatMap((line, i) => (line !== '' && (lines[i + 1] ?? '') !== '' ? [i] : []));
+  const followed: number[] = [];
+  let tooWide = 0;
+  for (let i = 0; i < lines.length - 1; i++) {
+    if (lines[i] === '' || lines[i + 1] === '') continue;
+    followed.push(i);
+    if (lines[i]!.length > MAX_WRAP_WIDTH) tooWide++;
+  }
+  const wider = Math.floor(followed.length * WIDER_LINES);
+  if (followed.length === 0 || tooWide > wider) return false;
   // a short note shows it otherwise: prose with capitals breaks off at every line end and goes on with a small letter
   const isBrokenOff =
     style === 'natural' && followed.every((i) => /[\p{L}\p{N},]$/u.test(lines[i]!) && /^\p{Ll}/u.test(lines[i + 1]!));
-  if (followed.length === 0 || (followed.length < MIN_LINE_ENDS && !isBrokenOff)) return false;
+  if (followed.length < MIN_LINE_ENDS && !isBrokenOff) return false;
   const widths = followed.map((i) => lines[i]!.length).sort((a, b) => a - b);
-  const width = widths[widths.length - 1 - Math.floor(widths.length * WIDER_LINES)]!;
-  if (width > MAX_WRAP_WIDTH) return false;
+  const width = widths[widths.length - 1 - wider]!;
   // hand-wrapped and justified text keeps no exact width: a tenth of it may be left free
   const full = width - Math.ceil(width / 10);
   const firstWord = (line: string): number => (/^\S+/.exec(line)?.[0] ?? '').length;
   const forced = followed.filter((i) => lines[i]!.length + 1 + firstWord(lines[i + 1]!) > full);
+  if (forced.length < followed.length * MIN_FORCED_SHARE) return false;
   const closing = followed.filter((i) => /[.!?]['")\]]{0,3}$/.test(lines[i]!) && /^['"(]?\p{Lu}/u.test(lines[i + 1]!));
-  return forced.length >= followed.length * MIN_FORCED_SHARE && closing.length <= followed.length * MAX_CLOSING_SHARE;
+  return closing.length <= followed.length * MAX_CLOSING_SHARE;
 }

@@ -18,7 +18,7 @@ interface Marked {
   readonly lines: readonly string[];
 }
 
-export const isMark = wordTest(["'", '"']);
+const isMark = wordTest(["'", '"']);
 export const isQuotationMark = (token: Token): boolean => isMark(token.word);
 
 /** Marks whose shape shows their side. */

@@ -1,8 +1,8 @@
 /** Tells what each quotation mark of an article does, by the cheapest reading of all of them together. */
 import type { Style } from '../model/article.js';
 import type { Token } from '../model/token.js';
+import { QUOTATION_MARK } from '../text/mark-signs.js';
 import { type MarkCosts, markCosts } from './mark-costs.js';
-import { QUOTATION_MARK } from './word-signs.js';
 
 /** What the marks of an article do. All indexes are token indexes. */
 export interface QuotationMarks {
@@ -16,8 +16,8 @@ export interface QuotationMarks {
 
 export interface MarkedText {
   readonly tokens: readonly Token[];
-  /** What the word of each token can be. */
-  readonly signs: Uint8Array;
+  /** What the word of each token can be a sign of. */
+  readonly signs: readonly number[];
   readonly style: Style;
   /** Raw physical lines: what a mark looked like before it was made plain. */
   readonly lines: readonly string[];

@@ -4,9 +4,10 @@ import type { Style } from '../model/article.js';
 import type { Token } from '../model/token.js';
 import type { Options } from '../options.js';
 import { pushTokens } from '../text/tokenize.js';
+import { testOf } from '../text/vocabulary.js';
+import { signsOf, wordSign } from '../text/word-signs.js';
 import { detectLayout } from './detect-layout.js';
 import { splitSentences } from './split-sentences.js';
-import { CLOSE_MARK, signsOf } from './word-signs.js';
 
 /**
  * In:     a normalized article.
@@ -17,21 +18,14 @@ export function segmentArticle(normalized: NormalizedArticle, options: Options):
   const { article, lines } = normalized;
   const { tokens, signs, lineStarts, capitalShare } = tokenize(normalized);
   const style = detectStyle(tokens, signs);
-  const layout =
-    options.layout === 'auto'
-      ? detectLayout(
-          lines.map((line) => line.text),
-          style,
-        )
-      : options.layout;
+  const layout = options.layout === 'auto' ? detectLayout(lines, style) : options.layout;
   const sentences = splitSentences({ tokens, signs, layout, style, lines: article.lines, lineStarts });
-  return { article, layout, style, isCased: capitalShare >= MIN_CAPITAL_SHARE, tokens, sentences };
+  return { article, layout, style, isCased: capitalShare >= MIN_CAPITAL_SHARE, tokens, signs, sentences };
 }
 
 interface TokenizedText {
   readonly tokens: readonly Token[];
-  /** What the word of each token can be; longer than the tokens. */
-  readonly signs: Uint8Array;
+  readonly signs: readonly number[];
   /** First token of each line that has any. */
   readonly lineStarts: readonly number[];
   /** Of its words, the share with a capital. */
@@ -46,7 +40,7 @@ const MIN_CAPITAL_SHARE = 0.02;
 
 function tokenize({ lines, codes }: NormalizedArticle): TokenizedText {
   const tokens: Token[] = [];
-  const signs = new Uint8Array(codes.length); // each token has a character
+  const signs: number[] = [];
   const lineStarts: number[] = [];
   let base = 0;
   let words = 0;
@@ -57,7 +51,7 @@ function tokenize({ lines, codes }: NormalizedArticle): TokenizedText {
     pushTokens(tokens, { text, rawOffsets, number: index + 1, codes, base });
     for (let i = start; i < tokens.length; i++) {
       const { kind, form, lower, word } = tokens[i]!;
-      signs[i] = signsOf(word);
+      signs.push(signsOf(word));
       if (kind !== 'word') continue;
       words++;
       if (form !== lower) capitals++;
@@ -68,10 +62,12 @@ function tokenize({ lines, codes }: NormalizedArticle): TokenizedText {
   return { tokens, signs, lineStarts, capitalShare: capitals / Math.max(words, 1) };
 }
 
+/** Marks that natural prose writes without a space before them. */
+const CLOSE_MARK = wordSign(testOf(", . ; ! ? 's n't"));
 /** Share of close marks with a space before them that makes a text a tokenized one; real texts lie near 0 or 1. */
 const MIN_SPACED_SHARE = 0.5;
 
-function detectStyle(tokens: readonly Token[], signs: Uint8Array): Style {
+function detectStyle(tokens: readonly Token[], signs: readonly number[]): Style {
   let marks = 0;
   let spaced = 0;
   for (let i = 0; i < tokens.length; i++) {

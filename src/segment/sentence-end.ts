@@ -2,12 +2,13 @@
 import type { Style } from '../model/article.js';
 import type { Token } from '../model/token.js';
 import { testOf, wordPredicate } from '../text/vocabulary.js';
+import { wordSign } from '../text/word-signs.js';
 import { wordTags } from '../text/word-tags.js';
 import type { QuotationMarks } from './quotation-marks.js';
 
 const TERMINAL = /^(?:[.!?]|\.{3,})$/;
 /** What the last token of a sentence can be: a stop, a mark that may stand after one, or a short form with its stop. */
-export const canEnd = wordPredicate((lower) => /[.!?)\]'"]$/.test(lower));
+export const SENTENCE_END = wordSign(wordPredicate((lower) => /[.!?)\]'"]$/.test(lower)));
 /** Marks that never open a sentence: what they follow goes on, or they belong to it. */
 const neverOpens = wordPredicate((lower) => /^(?:[.,;:!?)\]%]|\.{2,})$/.test(lower));
 /** Closing marks after a stop that belong to its sentence, at most: more are decoration. */
@@ -46,7 +47,7 @@ interface Gap {
   readonly marks: QuotationMarks;
 }
 
-/** True where a sentence ends before token `at`, whose left neighbor `canEnd` one. Cost: constant. */
+/** True where a sentence ends before token `at`, whose left neighbor can end one. Cost: constant. */
 export function isSentenceEnd(tokens: readonly Token[], { at, start, style, marks }: Gap): boolean {
   const next = tokens[at]!;
   if (neverOpens(next.word) || marks.closes(at)) return false;

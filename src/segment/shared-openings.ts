@@ -1,8 +1,9 @@
 /** Openings that many lines of an article share: the number and the title of a gallery, which feeds put before each caption. */
 import type { Token } from '../model/token.js';
 import { isPictureNoun } from '../text/picture-words.js';
+import { testOf } from '../text/vocabulary.js';
+import { wordSign } from '../text/word-signs.js';
 import type { Block, CueText } from './cue.js';
-import { COLON } from './word-signs.js';
 
 /** Lines that open alike, at least. */
 const MIN_BLOCKS = 4;
@@ -12,6 +13,8 @@ const MAX_OPENING = 24;
 const KEY_LENGTH = 3;
 /** Words of a line after it, at least: a caption says something. */
 const MIN_WORDS_AFTER = 4;
+
+const COLON = wordSign(testOf(':'));
 
 type Signed = Pick<CueText, 'tokens' | 'signs'>;
 
@@ -67,7 +70,7 @@ function sharedLength(tokens: readonly Token[], [first, ...others]: readonly Blo
 const areAlike = (one: Token, other: Token): boolean =>
   one.lower === other.lower || (one.kind === 'number' && other.kind === 'number');
 
-function hasColon(signs: Uint8Array, start: number, end: number): boolean {
+function hasColon(signs: readonly number[], start: number, end: number): boolean {
   for (let i = start; i < end; i++) if ((signs[i]! & COLON) !== 0) return true;
   return false;
 }

@@ -7,14 +7,13 @@ import type { Block, Cue, CueText } from './cue.js';
 import { findCues, isPost, MIN_SPEECH } from './find-cues.js';
 import { isQuotationMark } from './mark-costs.js';
 import { readQuotationMarks } from './quotation-marks.js';
-import { isSentenceEnd } from './sentence-end.js';
+import { isSentenceEnd, SENTENCE_END } from './sentence-end.js';
 import { findSharedOpenings } from './shared-openings.js';
-import { SENTENCE_END } from './word-signs.js';
 
 interface TokenizedText {
   readonly tokens: readonly Token[];
-  /** What the word of each token can be. */
-  readonly signs: Uint8Array;
+  /** What the word of each token can be a sign of. */
+  readonly signs: readonly number[];
   readonly layout: Layout;
   readonly style: Style;
   /** Raw physical lines; empty ones part paragraphs. */

@@ -1,38 +1,13 @@
 /** Repairs of damaged characters, each a replacement of a short run, so that every offset can be followed back. */
 import type { NormalizedLine } from '../model/analysis.js';
-import { codesOf } from './coded-text.js';
 import { windows1252Byte } from './windows-1252.js';
 
-const APOSTROPHE = 39;
-const DASH = 45;
-/** Letters and marks from a dash of `-LRB-` to the other. */
-const BRACKET_WIDTH = 4;
+/** Text that needs no look: printable ASCII without backquotes, and two currency signs; and no digraph of a mark or bracket. */
+const PLAIN = /^[\x20-\x5f\x61-\x7e£€]*$/;
+const DIGRAPH = /''|-[LR][RSC]B-/i;
 
-/** What characters may need, by their code: nothing, a look at those around, a repair. */
-const [PLAIN, PAIRED, DAMAGED] = [0, 1, 2];
-const NEEDS = new Uint8Array(2 ** 16).fill(DAMAGED);
-NEEDS.fill(PLAIN, 0x20, 0x7f);
-NEEDS[0x60] = DAMAGED; // a backquote
-NEEDS[0xa3] = NEEDS[0x20ac] = PLAIN; // £ and €
-NEEDS[APOSTROPHE] = NEEDS[DASH] = PAIRED;
-
-/**
- * Whether a text surely needs no repair: printable ASCII without backquotes, and two currency signs; and no digraph of a mark
- * or bracket (`''`, `-LRB-`).
- * In:     UTF-16 code units, and the stretch `[start, end)` of them.
- * Cost:   linear in the stretch.
- */
-export function isPlainText(codes: Uint16Array, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) {
-    const need = NEEDS[codes[i]!]!;
-    if (need !== PLAIN && (need === DAMAGED || isDigraph(codes, i))) return false;
-  }
-  return true;
-}
-
-/** `''`, or a dash where that of a bracket's name has its partner. */
-const isDigraph = (codes: Uint16Array, at: number): boolean =>
-  codes[at] === APOSTROPHE ? codes[at + 1] === APOSTROPHE : codes[at + BRACKET_WIDTH] === DASH;
+/** Whether a text surely needs no repair. Cost: linear in it. */
+export const isPlainText = (text: string): boolean => PLAIN.test(text) && !DIGRAPH.test(text);
 
 const PLAIN_CHARACTER: ReadonlyMap<string, string> = new Map([
   ...pairs("'", '‘’‚‛′´`＇'),
@@ -69,11 +44,11 @@ const MAX_ROUNDS = 6;
  * In:     a raw line.
  * Out:    the repaired text, and the raw offset of each of its code units where they differ. Repairing it again changes
  *         nothing, but for text that was misread more than MAX_ROUNDS times.
- * Cost:   linear in the line.
+ * Cost:   linear in the line; text that is plain already is returned as it is.
  */
 export function repairText(line: string): NormalizedLine {
   let repaired = repairOnce(line);
-  for (let round = 1; round < MAX_ROUNDS && repaired.rawOffsets && !isPlain(repaired.text); round++) {
+  for (let round = 1; round < MAX_ROUNDS && repaired.rawOffsets; round++) {
     const again = repairOnce(repaired.text);
     if (!again.rawOffsets) break;
     const offsets = repaired.rawOffsets;
@@ -82,9 +57,8 @@ export function repairText(line: string): NormalizedLine {
   return repaired;
 }
 
-const isPlain = (text: string): boolean => isPlainText(codesOf([text]), 0, text.length);
-
 function repairOnce(line: string): NormalizedLine {
+  if (isPlainText(line)) return { text: line, rawOffsets: null };
   let text = '';
   const offsets: number[] = [];
   for (let at = 0; at < line.length; ) {

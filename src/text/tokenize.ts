@@ -24,22 +24,25 @@ const STOPPED_OR_WORD = new Set('no mar jun jul dec mt ft fig ed est mass wash p
 /** Letters of the longest short form. */
 const MAX_STOPPED = 6;
 
-const SPACE = 32;
-const STOP = 46;
+const [SPACE, APOSTROPHE, STOP] = [32, 39, 46];
+/** A constant of another module would be read anew for each letter. */
+const PACKED = PACKED_LETTERS;
 
+/** One group each, in this order; unnamed, as an object of named ones would cost more than the match. */
+const [URL, NUMBER, WORD, DOTS, MARK] = [1, 6, 9, 10, 11];
 const PATTERN = new RegExp(
   [
-    String.raw`(?<url>(?:https?:\/\/|www\.)[^\s<>"]{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4})`,
-    String.raw`(?<domain>[\p{L}\p{N}]{2,63}\.(?:com|org|net|gov|edu|co\.uk|org\.uk|ac\.uk|io|tv)(?![\p{L}\p{N}]))`,
-    String.raw`(?<handle>@[\p{L}\p{N}_]{1,64})`,
-    String.raw`(?<acronym>(?:\p{L}\.){2,8}(?:\p{L}(?![\p{L}\p{N}.]))?)`,
-    String.raw`(?<ordinal>\d{1,6}(?:st|nd|rd|th|s)(?![\p{L}\p{N}]))`,
-    String.raw`(?<number>\d+(?:,\d{2,3}(?!\d))*(?:[.:]\d+)*|\.\d+)`,
-    String.raw`(?<negation>n't(?![\p{L}\p{N}]))`,
-    String.raw`(?<clitic>'(?:s|re|ve|ll|d|m|t)(?![\p{L}\p{N}]))`,
-    String.raw`(?<word>[\p{L}_][\p{L}\p{N}\p{M}_]*(?:'(?!(?:s|re|ve|ll|d|m|t)(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*)*)`,
-    String.raw`(?<dots>\.{2,}|-{2,})`,
-    String.raw`(?<mark>\S)`,
+    String.raw`((?:https?:\/\/|www\.)[^\s<>"]{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4})`,
+    String.raw`([\p{L}\p{N}]{2,63}\.(?:com|org|net|gov|edu|co\.uk|org\.uk|ac\.uk|io|tv)(?![\p{L}\p{N}]))`,
+    String.raw`(@[\p{L}\p{N}_]{1,64})`,
+    String.raw`((?:\p{L}\.){2,8}(?:\p{L}(?![\p{L}\p{N}.]))?)`,
+    String.raw`(\d{1,6}(?:st|nd|rd|th|s)(?![\p{L}\p{N}]))`,
+    String.raw`(\d+(?:,\d{2,3}(?!\d))*(?:[.:]\d+)*|\.\d+)`,
+    String.raw`(n't(?![\p{L}\p{N}]))`,
+    String.raw`('(?:s|re|ve|ll|d|m|t)(?![\p{L}\p{N}]))`,
+    String.raw`([\p{L}_][\p{L}\p{N}\p{M}_]*(?:'(?!(?:s|re|ve|ll|d|m|t)(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*)*)`,
+    String.raw`(\.{2,}|-{2,})`,
+    String.raw`(\S)`,
   ].join('|'),
   'giuy',
 );
@@ -52,7 +55,7 @@ const PATTERN = new RegExp(
  */
 export function tokenizeLine(text: string): Token[] {
   const tokens: Token[] = [];
-  pushTokens(tokens, { text, rawOffsets: null, number: 1, codes: codesOf([text]), base: 0 });
+  pushTokens(tokens, { text, rawOffsets: null, number: 1, codes: codesOf(`${text} `), base: 0 });
   return tokens;
 }
 
@@ -67,11 +70,11 @@ export interface PlacedLine extends NormalizedLine {
 
 /** The same tokens, behind those of the lines before. */
 export function pushTokens(tokens: Token[], { text, rawOffsets: raw, number: line, codes, base }: PlacedLine): void {
-  const joining = text.includes('@') ? JOINING : JOINING_NO_ADDRESS;
-  const { length } = text; // read once: strings are of many kinds inside, each asked another way
-  let lastEnd = 0;
-  for (let at = 0; at < length; ) {
-    const code = codes[base + at]!;
+  const lineEnd = base + text.length; // read once: strings are of many kinds inside, each asked another way
+  let lastEnd = -1;
+  // all places count in `codes`, where the line starts at `base`
+  for (let at = base; at < lineEnd; ) {
+    const code = codes[at]!;
     if (code === SPACE) {
       at++;
       continue;
@@ -86,48 +89,54 @@ export function pushTokens(tokens: Token[], { text, rawOffsets: raw, number: lin
       let second = 0;
       let third = 0;
       let small = SMALL;
-      let i = base + at;
       let letter = code;
-      for (const to = i + PACKED_LETTERS; i < to && isLetter(letter); letter = codes[++i]!) {
+      end = at;
+      for (const to = at + PACKED; end < to && isLetter(letter); letter = codes[++end]!) {
         first = (first << 5) | letterOf(letter);
         small &= letter;
       }
-      for (const to = i + PACKED_LETTERS; i < to && isLetter(letter); letter = codes[++i]!) {
-        second = (second << 5) | letterOf(letter);
-        small &= letter;
+      if (isLetter(letter)) {
+        for (const to = at + 2 * PACKED; end < to && isLetter(letter); letter = codes[++end]!) {
+          second = (second << 5) | letterOf(letter);
+          small &= letter;
+        }
+        for (const to = at + 3 * PACKED; end < to && isLetter(letter); letter = codes[++end]!) {
+          third = (third << 5) | letterOf(letter);
+          small &= letter;
+        }
       }
-      for (const to = i + PACKED_LETTERS; i < to && isLetter(letter); letter = codes[++i]!) {
-        third = (third << 5) | letterOf(letter);
-        small &= letter;
+      if (letter === SPACE || (!isLetter(letter) && endsWord(text, codes, { start: at, end, base }))) {
+        word = packedWord(first, second, third) ?? keepPacked(text.slice(at - base, end - base).toLowerCase());
+        form = small === 0 ? text.slice(at - base, end - base) : word.lower;
       }
-      end = i - base;
-      if (
-        letter === SPACE ||
-        (!isLetter(letter) && endsWord(codes, i, joining) && !(letter === STOP && isStopped(text, at, end)))
-      ) {
-        word = packedWord(first, second, third) ?? keepPacked(text.slice(at, end).toLowerCase());
-        form = small === 0 ? text.slice(at, end) : word.lower;
-      }
-    } else if (isPlainMark(codes, base + at)) {
+    } else if (isPlainMark(codes, at)) {
       kind = 'punctuation';
-      word = code < 64 ? markWord(code) : wordOf(text.charAt(at));
+      word = code < 64 ? markWord(code) : wordOf(text.charAt(at - base));
       form = word.lower;
     } else if (isDigit(code)) {
-      end = plainNumberEnd(codes, base + at) - base;
+      end = plainNumberEnd(codes, at);
       if (end >= 0) {
         kind = 'number';
-        word = wordOf(text.slice(at, end));
+        word = wordOf(text.slice(at - base, end - base));
         form = word.lower;
+      }
+    } else if (code === APOSTROPHE) {
+      end = cliticEnd(codes, at);
+      if (end >= 0) {
+        form = text.slice(at - base, end - base);
+        word = wordOf(form.toLowerCase());
+        if (form === word.lower) form = word.lower;
       }
     }
     if (word === null) {
-      const match = matchAt(text, at);
+      const match = matchAt(text, at - base);
       if (match === null) {
         at++;
         continue;
       }
-      ({ kind, end } = match);
-      form = text.slice(at, end);
+      kind = match.kind;
+      end = base + match.end;
+      form = text.slice(at - base, match.end);
       word = wordOf(form.toLowerCase());
       if (form === word.lower) form = word.lower;
     }
@@ -137,12 +146,12 @@ export function pushTokens(tokens: Token[], { text, rawOffsets: raw, number: lin
       lower: word.lower,
       word,
       line,
-      start: raw ? raw[at]! : at,
-      end: raw ? rawEnd(raw, end) : end,
-      hasSpaceBefore: at === 0 || at > lastEnd,
+      start: raw ? raw[at - base]! : at - base,
+      end: raw ? rawEnd(raw, end - base) : end - base,
+      hasSpaceBefore: at > lastEnd,
     };
     lastEnd = end;
-    at = end;
+    at = codes[end] === SPACE ? end + 1 : end;
   }
 }
 
@@ -162,10 +171,11 @@ const SMALL = 32;
 /** Marks that are tokens of their own whatever follows, and marks that are where a space or the line's end follows: `. - '`. */
 const LONE_MARKS = tableOf(',;:!?()[]{}"$%&/*=<>|');
 const LONE_BEFORE_SPACE = tableOf(".-'");
-/** After plain letters these may go on with the word, an address or a short form: `can't`, `e-mail@x.org`, `u.s.`, `café`. */
-const JOINING = tableOf(".@'_+-:0123456789");
-/** Of those, the marks that do so in a line without addresses of mail: `well-known` is two words then. */
-const JOINING_NO_ADDRESS = tableOf(".'_:0123456789");
+/** After plain letters these go on with the word or a short form: `can't`, `u.s.`, `a_b`, `4x4`. */
+const JOINING = tableOf(".@'_:0123456789");
+/** And these in a line with an address of mail: `e-mail@x.org`; elsewhere `well-known` is two words. */
+const JOINING_ADDRESS = tableOf('+-');
+const SHORT_CLITICS = tableOf('sdmt');
 
 /** ASCII codes of marks, as a table to look them up by. */
 function tableOf(marks: string): Uint8Array {
@@ -177,10 +187,28 @@ function tableOf(marks: string): Uint8Array {
 const isPlainMark = (codes: Uint16Array, at: number): boolean =>
   LONE_MARKS[codes[at]!] === 1 || (LONE_BEFORE_SPACE[codes[at]!] === 1 && codes[at + 1] === SPACE);
 
-/** No word goes on after letters and the mark at a place, which is no space. */
-function endsWord(codes: Uint16Array, at: number, joining: Uint8Array): boolean {
-  const code = codes[at]!;
-  return code < 128 && (joining[code] !== 1 || (code === STOP && codes[at + 1] === SPACE));
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  /** Where the line starts. */
+  readonly base: number;
+}
+
+/** No word goes on after a stretch of letters and the mark behind it, which is no space, nor does the mark belong to the word. */
+function endsWord(text: string, codes: Uint16Array, { start, end, base }: Stretch): boolean {
+  const code = codes[end]!;
+  if (code >= 128) return false;
+  if (code === STOP) return codes[end + 1] === SPACE && !isStopped(text, start - base, end - base);
+  return !(JOINING[code] === 1 || (JOINING_ADDRESS[code] === 1 && text.includes('@')));
+}
+
+/** The end of `'s`, `'re`, `'ve`, `'ll`, `'d`, `'m` or `'t` before a space, else a negative number. */
+function cliticEnd(codes: Uint16Array, at: number): number {
+  const [one, two] = [codes[at + 1]! | SMALL, codes[at + 2]!];
+  if (two === SPACE) return SHORT_CLITICS[one] === 1 ? at + 2 : -1;
+  if (codes[at + 3] !== SPACE) return -1;
+  const isLong = (one === 0x6c && (two | SMALL) === 0x6c) || ((one === 0x72 || one === 0x76) && (two | SMALL) === 0x65);
+  return isLong ? at + 3 : -1;
 }
 
 const COMMA = 44;
@@ -208,13 +236,12 @@ interface Match {
 function matchAt(line: string, at: number): Match | null {
   PATTERN.lastIndex = at;
   const match = PATTERN.exec(line);
-  const found = match?.groups;
-  if (!match || !found) return null; // white space that is no space: `mark` takes everything else
+  if (!match) return null; // white space that is no space: MARK takes everything else
   const next = at + match[0].length;
-  if (found['word'] !== undefined) return { kind: 'word', end: wordEnd(line, at, next) };
-  if (found['number'] !== undefined) return numberAt(line, at, next);
-  const end = found['url'] === undefined ? next : at + trimUrl(match[0]).length;
-  return { kind: found['mark'] === undefined && found['dots'] === undefined ? 'word' : 'punctuation', end };
+  if (match[WORD] !== undefined) return { kind: 'word', end: wordEnd(line, at, next) };
+  if (match[NUMBER] !== undefined) return numberAt(line, at, next);
+  const end = match[URL] === undefined ? next : at + trimUrl(match[0]).length;
+  return { kind: match[MARK] === undefined && match[DOTS] === undefined ? 'word' : 'punctuation', end };
 }
 
 /** A mark that ends the sentence is no part of the address before it. */

@@ -9,7 +9,7 @@ import type { Word } from '../model/word.js';
  * Words that have a number of their own, at most: those of some ten thousand articles. All others share the last number, and
  * what is asked of them is worked out each time, so the limit changes no result. Words on lists always have a number.
  */
-const MAX_WORDS = 65_536;
+export const MAX_WORDS = 65_536;
 const words = new Map<string, Word>();
 
 /** In: a word in lower case. Out: its object. Cost: one look-up. */
@@ -195,25 +195,3 @@ export function wordPredicate(decide: (lower: string) => boolean): (word: Word) 
     return isIn;
   };
 }
-
-/**
- * Several questions about a word at once.
- * In:     tests of a word, 31 at most.
- * Out:    a function from a word to their answers, the lowest bit for the first test; each word is worked out once.
- * Cost:   one array read for a word asked before.
- */
-export function wordBits(tests: readonly ((word: Word) => boolean)[]): (word: Word) => number {
-  const known = new Int32Array(MAX_WORDS + 1); // the last stays empty: that of words without a number of their own
-  return (word) => {
-    const kept = known[word.number]!;
-    if (kept < 0) return kept & ANSWERS;
-    let answers = 0;
-    for (let i = 0; i < tests.length; i++) if (tests[i]!(word)) answers |= 1 << i;
-    if (word.number < MAX_WORDS) known[word.number] = answers | KNOWN;
-    return answers;
-  };
-}
-
-/** The highest bit says that the others are worked out. */
-const KNOWN = 1 << 31;
-const ANSWERS = ~KNOWN;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tokenizeLine } from '../../src/text/tokenize.js';
-import { NO_WORD, wordBits, wordOf, wordPredicate, wordProperty, wordTest } from '../../src/text/vocabulary.js';
+import { NO_WORD, wordOf, wordPredicate, wordProperty, wordTest } from '../../src/text/vocabulary.js';
 
 describe('the vocabulary', () => {
   it('has one object for each word', () => expect(wordOf(['out', 'age'].join(''))).toBe(wordOf('outage')));
@@ -35,15 +35,6 @@ describe('the vocabulary', () => {
     for (const round of [1, 2])
       for (const word of words)
         expect(tokenizeLine(word)[0]!.word, `${word} in round ${round}`).toBe(wordOf(word.toLowerCase()));
-  });
-
-  it('answers several tests at once', () => {
-    const bitsOf = wordBits([wordTest(['train', 'tram']), wordPredicate((lower) => lower.length < 5), () => false]);
-    for (const round of [1, 2])
-      expect(
-        ['train', 'tram', 'bus', 'ferry'].map((lower) => bitsOf(wordOf(lower))),
-        `round ${round}`,
-      ).toEqual([1, 3, 2, 0]);
   });
 
   it('tests words by a list or by a function', () => {

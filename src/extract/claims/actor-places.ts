@@ -1,7 +1,7 @@
 /** Where the actors of an article are named in it. */
 import type { Token } from '../../model/token.js';
 import { wordOf } from '../../text/vocabulary.js';
-import { RESIDUES, residueOf, type Signs } from '../signs.js';
+import { RESIDUES, residueOf, signsOf } from '../../text/word-signs.js';
 import type { ActorKind } from './actor-names.js';
 import { longestNameAt, tabulateNames } from './name-table.js';
 
@@ -34,14 +34,14 @@ export interface FullNames {
 export function placesOf(
   tokens: readonly Token[],
   kinds: ReadonlyMap<string, ActorKind>,
-  { fullNames, shortNames, signs }: FullNames & { readonly signs: Signs },
+  { fullNames, shortNames, signs }: FullNames & { readonly signs: readonly number[] },
 ): ActorPlaces {
   const table = tabulateNames(kinds.keys());
   const sieve = openerSieve(table.keys());
   const people: Place[] = [];
   const firms = new Map<string, { name: string; at: number; count: number }>();
   for (let i = 0; i < tokens.length; i++) {
-    if (sieve[signs.residues[i]!] === 0) continue;
+    if (sieve[residueOf(signs[i]!)] === 0) continue;
     const found = longestNameAt(table, tokens, i);
     if (!found) continue;
     const { name, words } = found;
@@ -64,6 +64,6 @@ export function placesOf(
 /** Which residues the words that open a name have: nearly all other words are told from them by one read. */
 function openerSieve(openers: Iterable<string>): Uint8Array {
   const sieve = new Uint8Array(RESIDUES);
-  for (const lower of openers) sieve[residueOf(wordOf(lower))] = 1;
+  for (const lower of openers) sieve[residueOf(signsOf(wordOf(lower)))] = 1;
   return sieve;
 }

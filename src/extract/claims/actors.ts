@@ -2,7 +2,7 @@
 import type { Sentence, Token } from '../../model/token.js';
 import { isGivenName } from '../../text/given-names.js';
 import { wordTest } from '../../text/vocabulary.js';
-import { ACTOR, type Signs } from '../signs.js';
+import { wordSign } from '../../text/word-signs.js';
 import { wordClass } from '../word-class.js';
 import {
   type Actor,
@@ -29,7 +29,7 @@ export interface Actors extends ActorPlaces, FullNames {
 interface Scene {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
-  readonly signs: Signs;
+  readonly signs: readonly number[];
   /** Where services are named, in reading order. */
   readonly services: readonly Place[];
 }
@@ -46,7 +46,7 @@ export function findActors({ tokens, sentences, signs, services }: Scene): Actor
     const opening = openingName(tokens, startToken + leadTokens, endToken);
     if (opening && !serviceStarts.has(opening.startToken)) learn(heard.kinds, actorOf(tokens, opening));
     for (let i = startToken; i < endToken; i++) {
-      if ((signs.kinds[i]! & ACTOR) === 0) continue;
+      if ((signs[i]! & ACTOR) === 0) continue;
       const person = personAt(tokens, i, { from: startToken, to: endToken });
       if (person) learn(heard.kinds, { name: person, kind: 'person' });
       hearAt(tokens, i, { heard, from: startToken, to: endToken });
@@ -62,7 +62,7 @@ const ACTING = [...SPEECH_VERBS, ...OTHER_ACTS, ...SPOKESPEOPLE];
 /** Who acts stands beside them. */
 const isActing = wordTest(ACTING);
 /** Beside them, people and firms are named that act. */
-export const ACTOR_SIGNS: readonly string[] = [...ACTING, ...PERSON_SIGNS];
+const ACTOR = wordSign(wordTest([...ACTING, ...PERSON_SIGNS]));
 
 /** What the speakers of an article are called. */
 interface Heard {

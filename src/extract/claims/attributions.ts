@@ -1,7 +1,7 @@
 /** Where a sentence says who says it: `jane roe has said that ...`, `..., the firm said`, `according to the report`. */
 import type { Sentence, Token } from '../../model/token.js';
-import { testOf } from '../../text/vocabulary.js';
-import { ATTRIBUTION, type Signs } from '../signs.js';
+import { testOf, wordTest } from '../../text/vocabulary.js';
+import { wordSign } from '../../text/word-signs.js';
 import { wordAt } from '../word-at.js';
 import type { Actors } from './actors.js';
 import { isAuxiliary, isFiniteVerb } from './clauses.js';
@@ -30,10 +30,7 @@ const isTelling = testOf('told tell tells');
 /** Clauses in which the text speaks for itself again. */
 const isOwnVoice = testOf('which but although though while');
 /** Beside them stands who says a thing. */
-export const ATTRIBUTION_SIGNS: readonly string[] = [
-  ...SPEECH_VERBS,
-  ...'according put puts speak speaks spoke'.split(' '),
-];
+const ATTRIBUTION = wordSign(wordTest([...SPEECH_VERBS, ...'according put puts speak speaks spoke'.split(' ')]));
 
 /**
  * In:     a sentence and the actors of its article.
@@ -43,12 +40,12 @@ export const ATTRIBUTION_SIGNS: readonly string[] = [
 export function findAttributions(
   tokens: readonly Token[],
   sentence: Sentence,
-  { actors, signs }: { readonly actors: Actors; readonly signs: Signs },
+  { actors, signs }: { readonly actors: Actors; readonly signs: readonly number[] },
 ): Attribution[] {
   const found: Attribution[] = [];
   const { startToken: from, endToken: to } = sentence;
   for (let i = from; i < to; i++) {
-    if ((signs.kinds[i]! & ATTRIBUTION) === 0) continue;
+    if ((signs[i]! & ATTRIBUTION) === 0) continue;
     const { word } = tokens[i]!;
     if (word.lower === 'according') {
       if (tokens[i + 1]?.lower !== 'to') continue;

@@ -3,7 +3,6 @@ import type { Claim } from '../../model/mention.js';
 import type { Token } from '../../model/token.js';
 import { testOf } from '../../text/vocabulary.js';
 import type { Draft, QuantityDraft } from '../draft.js';
-import type { Signs } from '../signs.js';
 import { findCues } from './roles.js';
 
 /** Roles that say little: the same value elsewhere may say more. */
@@ -26,7 +25,7 @@ const MIN_COUNT = 20;
 
 interface Claimed {
   readonly tokens: readonly Token[];
-  readonly signs: Signs;
+  readonly signs: readonly number[];
   readonly drafts: readonly Draft[];
   /** One for each draft. */
   readonly claims: readonly Claim[];
@@ -145,7 +144,7 @@ const near = (from: Told | null, to: Draft): string | null =>
   from !== null && to.startToken - from.draft.endToken <= MAX_BACK ? from.claim.role : null;
 
 /** What the text speaks of before a value that points back at it: `an outage hit it ... puts its length at 13 hours`. */
-function lastCueBefore(tokens: readonly Token[], { kind, startToken }: Draft, signs: Signs): string | null {
+function lastCueBefore(tokens: readonly Token[], { kind, startToken }: Draft, signs: readonly number[]): string | null {
   const cues = findCues(tokens, { startToken: Math.max(0, startToken - MAX_BACK), endToken: startToken }, signs);
   for (const { cues: roles } of cues.reverse()) {
     const cue = roles.find(({ kinds, role }) => kinds.includes(kind) && !GENERIC.has(role));

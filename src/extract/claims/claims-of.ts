@@ -1,10 +1,9 @@
 /** What the text claims of each value and name: role, subject, period, how sure, who said it. */
 import type { SegmentedArticle } from '../../model/analysis.js';
 import type { Claim } from '../../model/mention.js';
-import type { Sentence, Token } from '../../model/token.js';
+import type { Token } from '../../model/token.js';
 import { testOf } from '../../text/vocabulary.js';
 import type { Draft } from '../draft.js';
-import type { Signs } from '../signs.js';
 import type { Place } from './actor-places.js';
 import { findActors } from './actors.js';
 import { carryRoles } from './carry-roles.js';
@@ -19,43 +18,47 @@ import { findSpeakers, speakerOf } from './speakers.js';
 import { subjectOf } from './subjects.js';
 
 /**
- * In:     a segmented article, its signs and what was found in it, in reading order.
+ * In:     a segmented article and what was found in it, in reading order.
  * Out:    the claim of each, in the same order.
  * Cost:   linear in the text; within a sentence, values times cues.
  */
-export function claimsOf(article: SegmentedArticle, signs: Signs, drafts: readonly Draft[]): Claim[] {
+export function claimsOf(article: SegmentedArticle, drafts: readonly Draft[]): Claim[] {
   if (drafts.length === 0) return [];
-  const { tokens, sentences } = article;
+  const { tokens, signs, sentences } = article;
   const actors = findActors({ tokens, sentences, signs, services: servicePlaces(drafts) });
-  const speakers = findSpeakers(article, actors, signs);
+  const speakers = findSpeakers(article, actors);
   const providers = findProviders({ tokens, sentences, drafts, actors });
   const year = article.article.published === null ? null : Number(article.article.published.slice(0, 4));
   const claims: Claim[] = [];
-  for (const { sentence, index, within } of bySentence(sentences, drafts)) {
+  let at = 0;
+  for (let index = 0; at < drafts.length; index++) {
+    const sentence = sentences[index]!;
+    const start = at;
+    while (at < drafts.length && drafts[at]!.startToken < sentence.endToken) at++;
+    if (at === start) continue;
+    const within = drafts.slice(start, at);
     const clauses = splitClauses(tokens, sentence, signs);
     const cues = within.some(isValue) ? findCues(tokens, sentence, signs) : [];
     const sentenceStart = sentence.startToken + sentence.leadTokens;
     let previous: Claimed | null = null;
-    within.forEach((draft, i) => {
+    for (let i = 0; i < within.length; i++) {
+      const draft = within[i]!;
       const saidBy = speakerOf(speakers, draft.startToken, index);
       if (previous && isRestated(tokens, previous.draft, draft)) {
-        const { claim, role } = previous;
+        const { role, claim } = previous as Claimed; // the compiler does not see that the loop assigns it
         const { subject, period, hedged, negated } = claim;
-        previous = {
-          draft,
-          role,
-          claim: {
-            role: claim.role,
-            subject,
-            period,
-            hedged,
-            negated,
-            derived: isDerived(draft),
-            saidBy: saidBy ?? claim.saidBy,
-          },
+        const restated: Claim = {
+          role: claim.role,
+          subject,
+          period,
+          hedged,
+          negated,
+          derived: isDerived(draft),
+          saidBy: saidBy ?? claim.saidBy,
         };
-        claims.push(previous.claim);
-        return;
+        claims.push(restated);
+        previous = { draft, role, claim: restated };
+        continue;
       }
       const clause = clauseAround(clauses, draft);
       const neighbors = neighborsOf(within, i);
@@ -74,16 +77,18 @@ export function claimsOf(article: SegmentedArticle, signs: Signs, drafts: readon
       };
       claims.push(claim);
       if (isValue(draft)) previous = { draft, role, claim };
-    });
+    }
   }
   return carryRoles({ tokens, signs, drafts, claims });
 }
 
 /** Where services are named: they act like firms, but are none. */
-const servicePlaces = (drafts: readonly Draft[]): Place[] =>
-  drafts.flatMap((draft) =>
-    draft.kind === 'service' ? [{ name: draft.entity.name.toLowerCase(), at: draft.startToken }] : [],
-  );
+function servicePlaces(drafts: readonly Draft[]): Place[] {
+  const places: Place[] = [];
+  for (const draft of drafts)
+    if (draft.kind === 'service') places.push({ name: draft.entity.name.toLowerCase(), at: draft.startToken });
+  return places;
+}
 
 interface Claimed {
   readonly draft: Draft;
@@ -104,23 +109,6 @@ const MAX_REACH = 40;
 const isValue = (draft: Draft): boolean => 'quantity' in draft;
 
 const isDerived = (draft: Draft): boolean => draft.derived ?? false;
-
-interface Group {
-  readonly sentence: Sentence;
-  readonly index: number;
-  /** The drafts of the sentence, in reading order. */
-  readonly within: readonly Draft[];
-}
-
-/** The drafts of each sentence that has any. */
-function* bySentence(sentences: readonly Sentence[], drafts: readonly Draft[]): Generator<Group> {
-  let at = 0;
-  for (const [index, sentence] of sentences.entries()) {
-    const start = at;
-    while (at < drafts.length && drafts[at]!.startToken < sentence.endToken) at++;
-    if (at > start) yield { sentence, index, within: drafts.slice(start, at) };
-  }
-}
 
 /** The clause that the draft starts in, as far as it is looked at. */
 function clauseAround(clauses: readonly Clause[], { startToken, endToken }: Draft): Clause {

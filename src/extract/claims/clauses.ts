@@ -1,8 +1,8 @@
 /** Clauses of a sentence: what a cue, a hedge or a negation reaches. */
 import type { Sentence, Token } from '../../model/token.js';
 import { testOf, wordPredicate, wordTest } from '../../text/vocabulary.js';
+import { wordSign } from '../../text/word-signs.js';
 import { wordTags } from '../../text/word-tags.js';
-import { SEAM, type Signs } from '../signs.js';
 import { wordAt } from '../word-at.js';
 import { wordClass } from '../word-class.js';
 
@@ -32,7 +32,7 @@ const isMark = wordTest(MARKS);
 /** Part a clause from the next where a subject and its verb follow. */
 const isCoordinating = testOf('and or ,');
 /** No clause opens but at one of these or right behind it. */
-export const SEAMS: readonly string[] = [...MARKS, ...OPENERS, ...RELATIVES, ...BEFORE_PRONOUN, '-', ','];
+const SEAM = wordSign(wordTest([...MARKS, ...OPENERS, ...RELATIVES, ...BEFORE_PRONOUN, '-', ',']));
 /** Words of a subject before its verb, at most: `and the long outage may`, `and some 30,000 angry customers were`. */
 const MAX_SUBJECT = 6;
 
@@ -44,13 +44,13 @@ const MAX_SUBJECT = 6;
 export function splitClauses(
   tokens: readonly Token[],
   { startToken, endToken, leadTokens }: Sentence,
-  signs: Signs,
+  signs: readonly number[],
 ): Clause[] {
   const clauses: Clause[] = [];
   let start = startToken;
   const first = startToken + Math.max(1, leadTokens);
   for (let i = first; i < endToken; i++) {
-    if (((signs.kinds[i]! | signs.kinds[i - 1]!) & SEAM) === 0 || !opensClause(tokens, i, endToken)) continue;
+    if (((signs[i]! | signs[i - 1]!) & SEAM) === 0 || !opensClause(tokens, i, endToken)) continue;
     clauses.push({ startToken: start, endToken: i });
     start = i;
   }

@@ -47,7 +47,8 @@ interface Naming {
  */
 export function findProviders({ tokens, sentences, drafts, actors }: Naming): ReadonlyMap<string, string> {
   const providers = new Map<string, string>();
-  const named = new Set(drafts.flatMap((draft) => (draft.kind === 'service' ? [nameOf(draft)] : [])));
+  const named = new Set<string>();
+  for (const draft of drafts) if (draft.kind === 'service') named.add(nameOf(draft));
   let index = 0;
   for (const draft of drafts) {
     if (draft.kind !== 'service') continue;

@@ -1,8 +1,8 @@
 /** Quotations with their speakers, over as many sentences as they last. */
 import type { SegmentedArticle } from '../../model/analysis.js';
 import type { Sentence, Token } from '../../model/token.js';
+import { QUOTATION_MARK } from '../../text/mark-signs.js';
 import { testOf } from '../../text/vocabulary.js';
-import { QUOTATION_MARK, type Signs } from '../signs.js';
 import type { Attribution } from './attributions.js';
 import { lastIndexAt } from './sorted-search.js';
 
@@ -25,14 +25,13 @@ interface Open {
 }
 
 /**
- * In:     an article with its signs, and what gives the attributions of a sentence.
+ * In:     an article, and what gives the attributions of a sentence.
  * Out:    its quotations in reading order. Tokenized news puts a closing mark at the start of the next line, and there a
  *         mark also opens what the speaker of the line before says next.
  * Cost:   linear in the text.
  */
 export function findQuotations(
-  { tokens, sentences, style }: SegmentedArticle,
-  signs: Signs,
+  { tokens, signs, sentences, style }: SegmentedArticle,
   attributionsOf: (sentence: number) => readonly Attribution[],
 ): Quotation[] {
   const found: Quotation[] = [];
@@ -130,13 +129,13 @@ const NO_PLACES: readonly number[] = [];
 /** The quotation marks of a sentence, without the apostrophe of `workers ' union`. */
 function quoteMarks(
   tokens: readonly Token[],
-  { kinds }: Signs,
+  signs: readonly number[],
   { startToken, endToken }: Sentence,
   { isTokenized, isOpen }: MarkContext,
 ): readonly number[] {
   let marks: number[] | null = null;
   for (let i = startToken; i < endToken; i++) {
-    if ((kinds[i]! & QUOTATION_MARK) === 0) continue;
+    if ((signs[i]! & QUOTATION_MARK) === 0) continue;
     if (tokens[i]!.form !== '"') {
       if (!isTokenized) continue;
       const isInside = ((marks?.length ?? 0) % 2 === 1) !== isOpen;

@@ -2,9 +2,9 @@
 import type { Token } from '../../model/token.js';
 import type { Word } from '../../model/word.js';
 import { testOf } from '../../text/vocabulary.js';
+import { wordSign } from '../../text/word-signs.js';
 import type { Draft } from '../draft.js';
 import { loadPhrases, longestPhraseAt } from '../phrase-table.js';
-import { CUE, type Signs } from '../signs.js';
 import { wordAt } from '../word-at.js';
 import { wordClass } from '../word-class.js';
 import type { Clause } from './clauses.js';
@@ -23,7 +23,7 @@ const isPoint = (tokens: readonly Token[], { startToken, endToken }: Draft): boo
   isPointing(wordAt(tokens, endToken)) && !isMeasuring(wordAt(tokens, startToken - 1));
 
 const CUES = loadPhrases<readonly RoleCue[]>(groupCues());
-export const CUE_OPENERS: readonly string[] = [...CUES.root.next.keys()];
+const CUE = wordSign(CUES.isOpener);
 
 function groupCues(): Map<string, readonly RoleCue[]> {
   const grouped = new Map<string, RoleCue[]>();
@@ -36,10 +36,14 @@ interface FoundCue extends Clause {
 }
 
 /** All cues of a sentence in reading order, at each place the longest phrase. */
-export function findCues(tokens: readonly Token[], { startToken, endToken }: Clause, signs: Signs): FoundCue[] {
+export function findCues(
+  tokens: readonly Token[],
+  { startToken, endToken }: Clause,
+  signs: readonly number[],
+): FoundCue[] {
   const found: FoundCue[] = [];
   for (let i = startToken; i < endToken; i++) {
-    if ((signs.kinds[i]! & CUE) === 0) continue;
+    if ((signs[i]! & CUE) === 0) continue;
     const match = longestPhraseAt(CUES, tokens, i, endToken);
     if (!match) continue;
     found.push({ startToken: i, endToken: match.endToken, cues: match.value });

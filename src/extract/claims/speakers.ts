@@ -1,6 +1,5 @@
 /** Who the text says said a thing. */
 import type { SegmentedArticle } from '../../model/analysis.js';
-import type { Signs } from '../signs.js';
 import type { Actors } from './actors.js';
 import { type Attribution, findAttributions, MAX_SCOPE } from './attributions.js';
 import { findQuotations, type Quotation } from './quotations.js';
@@ -12,16 +11,16 @@ export interface Speakers {
   readonly quotations: readonly Quotation[];
 }
 
-/** In: an article, its actors and signs. Out: its attributions by sentence, and its quotations. Cost: linear in the text. */
-export function findSpeakers(article: SegmentedArticle, actors: Actors, signs: Signs): Speakers {
-  const { tokens, sentences } = article;
+/** In: an article and its actors. Out: its attributions by sentence, and its quotations. Cost: linear in the text. */
+export function findSpeakers(article: SegmentedArticle, actors: Actors): Speakers {
+  const { tokens, signs, sentences } = article;
   const known: (readonly Attribution[] | undefined)[] = sentences.map(() => undefined);
   const attributionsOf = (sentence: number): readonly Attribution[] => {
     const found = known[sentence] ?? findAttributions(tokens, sentences[sentence]!, { actors, signs });
     known[sentence] = found;
     return found;
   };
-  return { attributionsOf, quotations: findQuotations(article, signs, attributionsOf) };
+  return { attributionsOf, quotations: findQuotations(article, attributionsOf) };
 }
 
 /**

@@ -3,14 +3,16 @@ import type { SegmentedArticle } from '../../model/analysis.js';
 import type { Sentence, Token } from '../../model/token.js';
 import { detokenize } from '../../text/detokenize.js';
 import { testOf } from '../../text/vocabulary.js';
+import { wordSign } from '../../text/word-signs.js';
 import type { EntityDraft } from '../draft.js';
-import { CORRECTION, type Signs } from '../signs.js';
 import { wordAt } from '../word-at.js';
 
 /** One word of each notice; sentences without any are passed over. */
-export const isNoticeWord = testOf(`
+const NOTICE = wordSign(
+  testOf(`
   version versions originally previously wrongly incorrectly mistakenly erroneously corrected amended retracted withdrawn
-`);
+`),
+);
 const isFormer = testOf('earlier previous original first initial');
 const isWrongly = testOf('originally previously wrongly incorrectly mistakenly erroneously');
 const isPointer = testOf('this the our that');
@@ -22,12 +24,12 @@ const isAuxiliary = testOf('has have had been was were is');
 const isDeterminer = testOf('a an the our');
 
 /**
- * In:     a segmented article and its signs.
+ * In:     a segmented article.
  * Out:    a draft for each notice: from its first word to the end of what it takes back; the name is what it takes back, in the
  *         article's words, or the text that it takes back as a whole.
  * Cost:   linear in the tokens.
  */
-export function findCorrections({ tokens, sentences, style }: SegmentedArticle, signs: Signs): EntityDraft[] {
+export function findCorrections({ tokens, signs, sentences, style }: SegmentedArticle): EntityDraft[] {
   const found: EntityDraft[] = [];
   for (const sentence of sentences) {
     const notice = noticeIn(tokens, signs, sentence);
@@ -46,9 +48,13 @@ interface Notice {
   readonly endToken: number;
 }
 
-function noticeIn(tokens: readonly Token[], { kinds }: Signs, { startToken, endToken }: Sentence): Notice | null {
+function noticeIn(
+  tokens: readonly Token[],
+  signs: readonly number[],
+  { startToken, endToken }: Sentence,
+): Notice | null {
   for (let i = startToken; i < endToken; i++) {
-    if ((kinds[i]! & CORRECTION) === 0) continue;
+    if ((signs[i]! & NOTICE) === 0) continue;
     const notice = ofVersion(tokens, i, startToken) ?? ofAdverb(tokens, i, startToken) ?? ofText(tokens, i, startToken);
     if (notice === null) continue;
     const { claimStart = notice.startToken } = notice;

@@ -10,9 +10,9 @@ import { COUNTRY_SIGNS } from '../../data/country-signs.js';
 import type { Sentence, Token } from '../../model/token.js';
 import { isGivenName } from '../../text/given-names.js';
 import { testOf, wordTest } from '../../text/vocabulary.js';
+import { wordSign } from '../../text/word-signs.js';
 import type { EntityDraft } from '../draft.js';
 import { loadPhrases, longestPhraseAt } from '../phrase-table.js';
-import { COUNTRY } from '../signs.js';
 import { type CasedText, isCapital } from '../text-case.js';
 import { wordClass } from '../word-class.js';
 import { type CountryWord, isCountryHere, isCountryUnlessNamed, isUnmarked } from './country-context.js';
@@ -42,7 +42,7 @@ const TABLE = loadPhrases<CountryPhrase>(
 );
 
 /** Some name of a country starts with the word. */
-export const opensCountry = TABLE.isOpener;
+const COUNTRY = wordSign(TABLE.isOpener);
 
 interface Candidate {
   readonly meaning: CountryPhrase;
@@ -143,7 +143,7 @@ function findCandidates(
 ): readonly Candidate[] {
   let found: Candidate[] | null = null;
   for (let i = startToken; i < endToken; i++) {
-    if ((signs.kinds[i]! & COUNTRY) === 0) continue;
+    if ((signs[i]! & COUNTRY) === 0) continue;
     const match = longestPhraseAt(TABLE, tokens, i, endToken);
     if (!match) continue;
     const hasArticle = tokens[i]!.lower === 'the' && match.endToken > i + 1;

@@ -1,7 +1,6 @@
 /** Money, durations, shares, counts, measures, dates and times of an article, by a grammar over tokens in linear time. */
 import type { SegmentedArticle } from '../../model/analysis.js';
 import { wordTest } from '../../text/vocabulary.js';
-import type { Signs } from '../signs.js';
 import type { AmountClues } from './amount.js';
 import { readAmount } from './amounts.js';
 import { boundAfter, boundBefore } from './bounds.js';
@@ -26,8 +25,8 @@ import { yearAt } from './years.js';
  * Out:    drafts by startToken, then endToken; they do not overlap but for derived durations.
  * Cost:   linear in the tokens.
  */
-export function findQuantities(segmented: SegmentedArticle, signs: Signs): QuantityDraft[] {
-  const { tokens, sentences } = segmented;
+export function findQuantities(segmented: SegmentedArticle): QuantityDraft[] {
+  const { tokens, signs, sentences } = segmented;
   const drafts: QuantityDraft[] = [];
   const { openers, isAmerican, hasPounds } = surveyTokens(tokens, signs);
   const slangCurrency = isAmerican ? 'USD' : 'GBP';

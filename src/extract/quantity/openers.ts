@@ -3,7 +3,7 @@ import { COLLECTIVES, FRACTIONS, SCALES } from '../../data/number-words.js';
 import type { Token } from '../../model/token.js';
 import type { Word } from '../../model/word.js';
 import { NO_WORD, wordOf, wordPredicate, wordTest } from '../../text/vocabulary.js';
-import { QUANTITY, type Signs } from '../signs.js';
+import { wordSign } from '../../text/word-signs.js';
 import { BETWEEN_NUMBER_AND_UNIT } from './amounts.js';
 import { SIGN_OPENERS } from './currency-words.js';
 import { MOMENT_OPENERS } from './moments.js';
@@ -35,14 +35,15 @@ const isAfterArticle = wordTest([
 const HAS_FIGURE = /^(?:.{0,4}\d|\.)/s;
 
 /** Asked of every token of a text. */
-export const mayOpenQuantity = wordPredicate((lower) => OPENERS.has(lower) || HAS_FIGURE.test(lower));
+const mayOpen = wordPredicate((lower) => OPENERS.has(lower) || HAS_FIGURE.test(lower));
+const OPENER = wordSign(mayOpen);
 
 /**
  * Whether some rule may find a quantity or a moment that starts with the word. True too often is slow, false too often is wrong.
  * In:     two words that follow each other; the second is that of no token at a sentence's end.
  */
 export const opensQuantity = (word: Word, next: Word): boolean =>
-  mayOpenQuantity(word) && (!isIndefinite(word) || isAfterArticle(next));
+  mayOpen(word) && (!isIndefinite(word) || isAfterArticle(next));
 
 /** What one look at every token of an article tells. */
 export interface Survey {
@@ -54,11 +55,11 @@ export interface Survey {
 }
 
 /** Cost: linear in the tokens. */
-export function surveyTokens(tokens: readonly Token[], { kinds }: Signs): Survey {
+export function surveyTokens(tokens: readonly Token[], signs: readonly number[]): Survey {
   const openers: number[] = [];
   let [hasDollars, hasSterling, hasPounds] = [false, false, false];
   for (let at = 0; at < tokens.length; at++) {
-    if ((kinds[at]! & QUANTITY) === 0) continue;
+    if ((signs[at]! & OPENER) === 0) continue;
     const { word } = tokens[at]!;
     if (isIndefinite(word) && !isAfterArticle(tokens[at + 1]?.word ?? NO_WORD)) continue;
     openers.push(at);

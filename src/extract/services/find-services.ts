@@ -1,8 +1,7 @@
 /** Services named in a text: well-known ones, and those that an article's own sentences show to be services. */
 import type { EntityDraft } from '../draft.js';
-import { SERVICE_NAME } from '../signs.js';
 import type { CasedText } from '../text-case.js';
-import { matchService, type ServiceNames, serviceTable } from './service-table.js';
+import { KNOWN_SERVICE, matchService, type ServiceNames, serviceTable } from './service-table.js';
 
 /**
  * In:     an article's text, and the names that its own sentences or another article's show to be services.
@@ -15,8 +14,7 @@ export function findServices(text: CasedText, names: ServiceNames): EntityDraft[
   const found: EntityDraft[] = [];
   for (const { startToken, endToken } of sentences) {
     for (let i = startToken; i < endToken; i++) {
-      if ((signs.kinds[i]! & SERVICE_NAME) === 0 && (names.size === 0 || !table.taught.isOpener(tokens[i]!.word)))
-        continue;
+      if ((signs[i]! & KNOWN_SERVICE) === 0 && (names.size === 0 || !table.taught.isOpener(tokens[i]!.word))) continue;
       const match = matchService(table, text, i, endToken);
       if (!match) continue;
       const entity = { name: match.value, code: null };

@@ -1,7 +1,7 @@
 /** All kinds of slots that name services, each tried at the words that can bring it. */
 import type { Word } from '../../model/word.js';
 import { wordTest } from '../../text/vocabulary.js';
-import { SERVICE_SLOT } from '../signs.js';
+import { wordSign } from '../../text/word-signs.js';
 import type { CasedText } from '../text-case.js';
 import { APPOSITION_TRIGGERS, appositionSlots } from './apposition-slots.js';
 import { HEAD_TRIGGERS, headSlots } from './head-slots.js';
@@ -23,13 +23,9 @@ const FINDERS: readonly SlotFinder[] = [
   { find: useSlots, isTrigger: wordTest(USE_TRIGGERS) },
 ];
 /** Words that bring a slot of any kind. */
-export const bringsSlot = wordTest([
-  ...KIND_TRIGGERS,
-  ...APPOSITION_TRIGGERS,
-  ...HEAD_TRIGGERS,
-  ...STATE_TRIGGERS,
-  ...USE_TRIGGERS,
-]);
+const SLOT = wordSign(
+  wordTest([...KIND_TRIGGERS, ...APPOSITION_TRIGGERS, ...HEAD_TRIGGERS, ...STATE_TRIGGERS, ...USE_TRIGGERS]),
+);
 
 /**
  * In:     an article's text.
@@ -41,7 +37,7 @@ export function findSlots({ tokens, isCased, sentences, signs }: CasedText): Fil
   for (const { startToken, leadTokens, endToken } of sentences) {
     const scope: Scope = { tokens, isCased, from: startToken + leadTokens, to: endToken };
     for (let i = scope.from; i < scope.to; i++) {
-      if ((signs.kinds[i]! & SERVICE_SLOT) === 0) continue;
+      if ((signs[i]! & SLOT) === 0) continue;
       const { word } = tokens[i]!;
       for (const finder of FINDERS)
         if (finder.isTrigger(word)) for (const slot of finder.find(scope, i)) found.push(slot);

@@ -1,5 +1,6 @@
 /** The names that are services: well-known ones, and those that an article taught. */
 import { WELL_KNOWN_SERVICES, type WellKnownService } from '../../data/well-known-services.js';
+import { wordSign } from '../../text/word-signs.js';
 import { compilePhrases, loadPhrases, longestPhraseAt, type PhraseMatch, type PhraseTable } from '../phrase-table.js';
 import { type CasedTokens, isCapital } from '../text-case.js';
 
@@ -31,7 +32,7 @@ export const serviceTable = (names: ServiceNames): ServiceTable => ({
 });
 
 /** Some well-known name starts with the word. */
-export const opensKnownService = KNOWN.isOpener;
+export const KNOWN_SERVICE = wordSign(KNOWN.isOpener);
 
 /**
  * The longest service name that starts at token `at` and ends before `end`, with its display name. A platform or a common

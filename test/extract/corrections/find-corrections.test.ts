@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { findCorrections } from '../../../src/extract/corrections/find-corrections.js';
-import { readSigns } from '../../../src/extract/read-signs.js';
 import { analyzeText } from '../analyze-text.js';
 
 /** What each notice takes back, and the slice of the line from its first word on. */
 const corrections = (line: string): (readonly [string, string])[] => {
   const article = analyzeText(line);
-  return findCorrections(article, readSigns(article.tokens)).map(({ entity, startToken, endToken }) => [
+  return findCorrections(article).map(({ entity, startToken, endToken }) => [
     entity.name,
     line.slice(article.tokens[startToken]!.start, article.tokens[endToken - 1]!.end),
   ]);

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { findCountries } from '../../../src/extract/countries/find-countries.js';
-import { readSigns } from '../../../src/extract/read-signs.js';
 import type { Token } from '../../../src/model/token.js';
 import { analyzeText, entityOf, mentionsOf } from '../analyze-text.js';
 
@@ -128,6 +127,6 @@ function looksAt(line: string): number {
       return Reflect.get(target, key);
     },
   });
-  findCountries({ ...article, tokens, signs: readSigns(article.tokens) });
+  findCountries({ ...article, tokens });
   return looks;
 }

@@ -5,10 +5,9 @@ import { isValueDraft } from '../../../src/extract/quantity/draft.js';
 import { findQuantities } from '../../../src/extract/quantity/find-quantities.js';
 import { momentAt } from '../../../src/extract/quantity/moments.js';
 import { opensQuantity } from '../../../src/extract/quantity/openers.js';
-import { readSigns } from '../../../src/extract/read-signs.js';
 import type { Token } from '../../../src/model/token.js';
 import { NO_WORD } from '../../../src/text/vocabulary.js';
-import { quantitiesOf, segmented, told } from './quantities-of.js';
+import { segmented, told } from './quantities-of.js';
 
 /** Each row: a sentence, then what is told in it, in reading order. Nothing else may be found. */
 type Rows = readonly (readonly [string, ...string[]])[];
@@ -182,7 +181,7 @@ describe('counts', () => {
   ]);
 
   it('keeps the words between number and noun', () => {
-    const [draft] = quantitiesOf(segmented('seven small european countries'));
+    const [draft] = findQuantities(segmented('seven small european countries'));
     expect(draft && isValueDraft(draft) && draft.modifiers).toEqual(['small', 'european']);
   });
 });
@@ -366,7 +365,7 @@ describe('any text', () => {
     fc.assert(
       fc.property(text, (line) => {
         const article = segmented(line);
-        const drafts = quantitiesOf(article);
+        const drafts = findQuantities(article);
         let end = 0;
         let last = -1;
         for (const draft of drafts) {
@@ -432,6 +431,6 @@ function workOn(line: string): number {
       return Reflect.get(target, key);
     },
   });
-  findQuantities({ ...article, tokens }, readSigns(article.tokens));
+  findQuantities({ ...article, tokens });
   return looks;
 }

@@ -1,7 +1,6 @@
 /** Reads the quantities of lines of text as the pipeline would, for tests that look at text in and values out. */
 import { isValueDraft, type QuantityDraft } from '../../../src/extract/quantity/draft.js';
 import { findQuantities } from '../../../src/extract/quantity/find-quantities.js';
-import { readSigns } from '../../../src/extract/read-signs.js';
 import type { SegmentedArticle } from '../../../src/model/analysis.js';
 import { normalizeArticle } from '../../../src/normalize/normalize-article.js';
 import { DEFAULT_OPTIONS } from '../../../src/options.js';
@@ -12,9 +11,6 @@ export function segmented(...lines: string[]): SegmentedArticle {
   return segmentArticle(normalizeArticle(article), { ...DEFAULT_OPTIONS, layout: 'sentence-per-line' });
 }
 
-export const quantitiesOf = (article: SegmentedArticle): QuantityDraft[] =>
-  findQuantities(article, readSigns(article.tokens));
-
 const wordsOf = ({ tokens }: SegmentedArticle, { startToken, endToken }: QuantityDraft): string =>
   tokens
     .slice(startToken, endToken)
@@ -24,7 +20,7 @@ const wordsOf = ({ tokens }: SegmentedArticle, { startToken, endToken }: Quantit
 /** One value in one line: `money 2000000 USD/hour over "more than $ 2 million an hour"`. */
 export function told(...lines: string[]): string[] {
   const article = segmented(...lines);
-  return quantitiesOf(article).map((draft) => {
+  return findQuantities(article).map((draft) => {
     const words = `"${wordsOf(article, draft)}"`;
     if (!isValueDraft(draft)) return `${draft.kind} ${draft.entity.name} ${words}`;
     const { low, high, unit, per, bound, change } = draft.quantity;

@@ -1,0 +1,47 @@
+/**
+ * What a word can be a sign of: each rule names a test, and a text is asked all of them once, as it is cut into tokens. Rules then
+ * pass over the tokens that are no concern of theirs in a short array, unread. As in `vocabulary.ts` calls share what is kept.
+ */
+import type { Word } from '../model/word.js';
+import { isNumbered, MAX_WORDS } from './vocabulary.js';
+
+// The signs of a token:
+//   bits 0 to 20  one for each test
+//   bit 21        the tests are worked out
+//   bits 22 to 31 what the number of its word leaves of RESIDUES: unequal words seldom share it
+const MAX_TESTS = 21;
+const KNOWN = 1 << MAX_TESTS;
+const RESIDUE_SHIFT = 22;
+export const RESIDUES = 1024;
+
+const tests: ((word: Word) => boolean)[] = [];
+const known = new Int32Array(MAX_WORDS + 1); // the last stays empty: that of words without a number of their own
+let isRead = false;
+
+/**
+ * A test of words that rules ask of all tokens of a text. Tests are named when the program is loaded.
+ * Out:    its bit among the signs of a token.
+ * Throws: RangeError where a test comes too late, or there is no room for it.
+ */
+export function wordSign(test: (word: Word) => boolean): number {
+  if (isRead) throw new RangeError('a sign of words was named after a text had been read');
+  if (tests.length === MAX_TESTS) throw new RangeError(`more than ${MAX_TESTS} signs of words`);
+  return 1 << (tests.push(test) - 1);
+}
+
+/** In: a word. Out: the signs of its tokens. Cost: one array read for a word asked before. */
+export function signsOf(word: Word): number {
+  const kept = known[word.number]!;
+  return kept === 0 ? workOut(word) : kept;
+}
+
+function workOut(word: Word): number {
+  isRead = true;
+  let signs = KNOWN | (word.number << RESIDUE_SHIFT);
+  for (let i = 0; i < tests.length; i++) if (tests[i]!(word)) signs |= 1 << i;
+  if (isNumbered(word)) known[word.number] = signs;
+  return signs;
+}
+
+/** In: the signs of a token. Out: the residue of its word's number. */
+export const residueOf = (signs: number): number => signs >>> RESIDUE_SHIFT;
