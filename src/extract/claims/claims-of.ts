@@ -11,8 +11,8 @@ import { isHedged, isNegated } from './certainty.js';
 import { type Clause, splitClauses } from './clauses.js';
 import { periodOf } from './periods.js';
 import { findProviders } from './providers.js';
-import type { Role } from './role.js';
 import { findCues, roleOf } from './roles.js';
+import type { Setting } from './setting.js';
 import { lastIndexAt } from './sorted-search.js';
 import { findSpeakers, speakerOf } from './speakers.js';
 import { subjectOf } from './subjects.js';
@@ -20,7 +20,8 @@ import { subjectOf } from './subjects.js';
 /**
  * In:     a segmented article and what was found in it, in reading order.
  * Out:    the claim of each, in the same order.
- * Cost:   linear in the text; within a sentence, values times cues.
+ * Cost:   linear in the text; within a sentence, values times cues. Each question is asked of all values of the article before the
+ *         next one is: the code of one fits into the processor's nearest memory, that of all does not.
  */
 export function claimsOf(article: SegmentedArticle, drafts: readonly Draft[]): Claim[] {
   if (drafts.length === 0) return [];
@@ -29,55 +30,42 @@ export function claimsOf(article: SegmentedArticle, drafts: readonly Draft[]): C
   const speakers = findSpeakers(article, actors);
   const providers = findProviders({ tokens, sentences, drafts, actors });
   const year = article.article.published === null ? null : Number(article.article.published.slice(0, 4));
+  const settings = settingsOf(article, drafts);
+  const roles = drafts.map((draft, i) => roleOf(tokens, draft, settings[i]!));
+  const subjects = drafts.map((draft, i) =>
+    draft.kind === 'service'
+      ? (providers.get(draft.entity.name.toLowerCase()) ?? null)
+      : subjectOf(tokens, draft, { role: roles[i]!, setting: settings[i]!, actors }),
+  );
+  const periods = drafts.map((draft, i) => periodOf(tokens, draft, { role: roles[i]!.role, setting: settings[i]!, year }));
+  const hedged = drafts.map((draft, i) => isHedged(tokens, draft, settings[i]!.clause));
+  const negated = drafts.map((draft, i) => isNegated(tokens, draft, settings[i]!.clause));
+  const saidBy = drafts.map((draft, i) => speakerOf(speakers, draft.startToken, settings[i]!.sentence));
   const claims: Claim[] = [];
-  let at = 0;
-  for (let index = 0; at < drafts.length; index++) {
-    const sentence = sentences[index]!;
-    const start = at;
-    while (at < drafts.length && drafts[at]!.startToken < sentence.endToken) at++;
-    if (at === start) continue;
-    const within = drafts.slice(start, at);
-    const clauses = splitClauses(tokens, sentence, signs);
-    const cues = within.some(isValue) ? findCues(tokens, sentence, signs) : [];
-    const sentenceStart = sentence.startToken + sentence.leadTokens;
-    let previous: Claimed | null = null;
-    for (let i = 0; i < within.length; i++) {
-      const draft = within[i]!;
-      const saidBy = speakerOf(speakers, draft.startToken, index);
-      if (previous && isRestated(tokens, previous.draft, draft)) {
-        const { role, claim } = previous as Claimed; // the compiler does not see that the loop assigns it
-        const { subject, period, hedged, negated } = claim;
-        const restated: Claim = {
-          role: claim.role,
-          subject,
-          period,
-          hedged,
-          negated,
-          derived: isDerived(draft),
-          saidBy: saidBy ?? claim.saidBy,
-        };
-        claims.push(restated);
-        previous = { draft, role, claim: restated };
-        continue;
-      }
-      const clause = clauseAround(clauses, draft);
-      const neighbors = neighborsOf(within, i);
-      const role = roleOf(tokens, draft, { clause, cues, neighbors });
-      const claim: Claim = {
-        role: role.role,
-        subject:
-          draft.kind === 'service'
-            ? (providers.get(draft.entity.name.toLowerCase()) ?? null)
-            : subjectOf(tokens, draft, { role, clause, neighbors, actors, sentenceStart }),
-        period: periodOf(tokens, draft, { role: role.role, clause, neighbors, year }),
-        hedged: isHedged(tokens, draft, clause),
-        negated: isNegated(tokens, draft, clause),
-        derived: isDerived(draft),
-        saidBy,
-      };
-      claims.push(claim);
-      if (isValue(draft)) previous = { draft, role, claim };
-    }
+  for (let i = 0; i < drafts.length; i++) {
+    const derived = drafts[i]!.derived ?? false;
+    const told = claims[settings[i]!.restates];
+    claims.push(
+      told
+        ? {
+            role: told.role,
+            subject: told.subject,
+            period: told.period,
+            hedged: told.hedged,
+            negated: told.negated,
+            derived,
+            saidBy: saidBy[i] ?? told.saidBy,
+          }
+        : {
+            role: roles[i]!.role,
+            subject: subjects[i]!,
+            period: periods[i]!,
+            hedged: hedged[i]!,
+            negated: negated[i]!,
+            derived,
+            saidBy: saidBy[i]!,
+          },
+    );
   }
   return carryRoles({ tokens, signs, drafts, claims });
 }
@@ -90,10 +78,33 @@ function servicePlaces(drafts: readonly Draft[]): Place[] {
   return places;
 }
 
-interface Claimed {
-  readonly draft: Draft;
-  readonly role: Role;
-  readonly claim: Claim;
+/** Where each draft stands, and what stands around it. */
+function settingsOf({ tokens, signs, sentences }: SegmentedArticle, drafts: readonly Draft[]): Setting[] {
+  const settings: Setting[] = [];
+  let at = 0;
+  for (let index = 0; at < drafts.length; index++) {
+    const sentence = sentences[index]!;
+    const start = at;
+    while (at < drafts.length && drafts[at]!.startToken < sentence.endToken) at++;
+    if (at === start) continue;
+    const within = drafts.slice(start, at);
+    const clauses = splitClauses(tokens, sentence, signs);
+    const cues = within.some(isValue) ? findCues(tokens, sentence, signs) : [];
+    let previous = -1;
+    for (let i = 0; i < within.length; i++) {
+      const restates = previous >= 0 && isRestated(tokens, within[previous]!, within[i]!) ? start + previous : -1;
+      settings.push({
+        sentence: index,
+        sentenceStart: sentence.startToken + sentence.leadTokens,
+        clause: clauseAround(clauses, within[i]!),
+        cues,
+        neighbors: neighborsOf(within, i),
+        restates,
+      });
+      if (isValue(within[i]!)) previous = i;
+    }
+  }
+  return settings;
 }
 
 /** Values on either side that are looked at: a sentence of prose has no more; a table in one line has thousands. */
@@ -107,8 +118,6 @@ const neighborsOf = (within: readonly Draft[], i: number): readonly Draft[] =>
 const MAX_REACH = 40;
 
 const isValue = (draft: Draft): boolean => 'quantity' in draft;
-
-const isDerived = (draft: Draft): boolean => draft.derived ?? false;
 
 /** The clause that the draft starts in, as far as it is looked at. */
 function clauseAround(clauses: readonly Clause[], { startToken, endToken }: Draft): Clause {

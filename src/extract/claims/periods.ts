@@ -3,7 +3,7 @@ import type { Token } from '../../model/token.js';
 import { testOf } from '../../text/vocabulary.js';
 import type { Draft } from '../draft.js';
 import { wordAt } from '../word-at.js';
-import type { Clause } from './clauses.js';
+import type { Setting } from './setting.js';
 
 /** Years, quarters and months; days are when things happened, not what figures are about. */
 const PERIOD = /^\d{4}(?:-Q[1-4]|-H[12]|-\d{2})?$/;
@@ -11,11 +11,9 @@ const PERIOD = /^\d{4}(?:-Q[1-4]|-H[12]|-\d{2})?$/;
 const isBound = testOf('since until till by from before after between to and built than');
 const SHARED_ROLES = new Set(['dead', 'injured', 'missing', 'arrested', 'rescued', 'age']);
 
-interface Surroundings {
+interface Told {
   readonly role: string;
-  readonly clause: Clause;
-  /** The drafts of the sentence, in reading order. */
-  readonly neighbors: readonly Draft[];
+  readonly setting: Setting;
   /** Year in which the article was published, where it is known. */
   readonly year: number | null;
 }
@@ -24,7 +22,7 @@ interface Surroundings {
 export function periodOf(
   tokens: readonly Token[],
   draft: Draft,
-  { role, clause, neighbors, year }: Surroundings,
+  { role, setting: { clause, neighbors }, year }: Told,
 ): string | null {
   if (!('quantity' in draft) || draft.kind === 'duration' || draft.kind === 'measure' || SHARED_ROLES.has(role))
     return null;

@@ -12,6 +12,7 @@ import { cueDistance, gapTo } from './cue-distance.js';
 import { governedRole } from './governed-roles.js';
 import { NO_ROLE, type Role, UNOWNED } from './role.js';
 import { ROLE_CUES, type RoleCue } from './role-cues.js';
+import type { FoundCue, Setting } from './setting.js';
 import { lastIndexAt } from './sorted-search.js';
 import { isPriced, refineByUnit } from './unit-roles.js';
 
@@ -29,10 +30,6 @@ function groupCues(): Map<string, readonly RoleCue[]> {
   const grouped = new Map<string, RoleCue[]>();
   for (const [phrase, cue] of ROLE_CUES) grouped.set(phrase, [...(grouped.get(phrase) ?? []), cue]);
   return grouped;
-}
-
-interface FoundCue extends Clause {
-  readonly cues: readonly RoleCue[];
 }
 
 /** All cues of a sentence in reading order, at each place the longest phrase. */
@@ -62,30 +59,23 @@ const GENERIC_DISTANCE: ReadonlyMap<string, number> = new Map([
 /** Beyond it a cue says nothing: half a long clause. */
 const MAX_DISTANCE = 18;
 
-interface Surroundings {
-  readonly clause: Clause;
-  readonly cues: readonly FoundCue[];
-  /** The drafts of the sentence, in reading order. */
-  readonly neighbors: readonly Draft[];
-}
-
 /**
  * In:     a value, with the cues and values of its sentence.
  * Out:    its role.
  * Cost:   logarithmic in the cues of the sentence, plus those near.
  */
-export function roleOf(tokens: readonly Token[], draft: Draft, surroundings: Surroundings): Role {
+export function roleOf(tokens: readonly Token[], draft: Draft, setting: Setting): Role {
   if (!('quantity' in draft)) return NO_ROLE;
   // `20 minutes before kick-off`: when something was, not how long
   if (draft.kind === 'duration' && isPoint(tokens, draft)) return UNOWNED;
-  const role = nearestRole(tokens, draft, surroundings);
-  if (draft.kind === 'count' && POSTS.has(draft.quantity.unit) && hasCut(tokens, surroundings.clause, draft))
+  const role = nearestRole(tokens, draft, setting);
+  if (draft.kind === 'count' && POSTS.has(draft.quantity.unit) && hasCut(tokens, setting.clause, draft))
     return { ...role, role: 'job cuts', ownership: 'subject' };
-  const share = draft.kind === 'percent' ? shareOf(tokens, draft, { role, clause: surroundings.clause }) : null;
+  const share = draft.kind === 'percent' ? shareOf(tokens, draft, { role, clause: setting.clause }) : null;
   if (share) return share;
-  const governed = role.role === '-' ? governedRole(tokens, draft, surroundings.clause.endToken) : null;
+  const governed = role.role === '-' ? governedRole(tokens, draft, setting.clause.endToken) : null;
   return governed === null
-    ? refineByUnit(inContext(tokens, role, { draft, clause: surroundings.clause }), draft)
+    ? refineByUnit(inContext(tokens, role, { draft, clause: setting.clause }), draft)
     : { role: governed, ownership: 'subject', cue: null };
 }
 
@@ -123,8 +113,8 @@ function inContext(tokens: readonly Token[], role: Role, { draft, clause }: Spok
 const isOfState = testOf('government minister ministry state council eu parliament cabinet');
 
 /** The role of the nearest cue that speaks of the value's kind. */
-function nearestRole(tokens: readonly Token[], draft: Draft, surroundings: Surroundings): Role {
-  const { clause, cues, neighbors } = surroundings;
+function nearestRole(tokens: readonly Token[], draft: Draft, setting: Setting): Role {
+  const { clause, cues, neighbors } = setting;
   let best = NO_ROLE;
   const hasLasted = isLasting(wordAt(tokens, draft.startToken - 1));
   let bestDistance = MAX_DISTANCE;

@@ -3,21 +3,18 @@ import type { Token } from '../../model/token.js';
 import { testOf } from '../../text/vocabulary.js';
 import type { Draft } from '../draft.js';
 import type { Actors } from './actors.js';
-import { type Clause, isAuxiliary, isFiniteVerb } from './clauses.js';
+import { isAuxiliary, isFiniteVerb } from './clauses.js';
 import { isHolder } from './holders.js';
 import { type Phrase, phraseAfter, phraseBefore, phraseText, skipAuxiliariesBack } from './noun-phrases.js';
 import { resolveActor } from './resolve-actor.js';
 import type { Role } from './role.js';
+import type { Setting } from './setting.js';
 import { isRelative, subjectOfVerb } from './verb-subjects.js';
 
-interface Surroundings {
+interface Owning {
   readonly role: Role;
-  readonly clause: Clause;
-  /** The drafts of the sentence, in reading order. */
-  readonly neighbors: readonly Draft[];
+  readonly setting: Setting;
   readonly actors: Actors;
-  /** Start of the sentence, its lead-in left out. */
-  readonly sentenceStart: number;
 }
 
 /** Nouns that own nothing a reader would ask for: figures of theirs are figures of the story. */
@@ -29,32 +26,32 @@ const isNobody = testOf(
  * Out:    the owner in canonical lower-case words; null where the text names none.
  * Cost:   linear in the clause.
  */
-export function subjectOf(tokens: readonly Token[], draft: Draft, surroundings: Surroundings): string | null {
+export function subjectOf(tokens: readonly Token[], draft: Draft, owning: Owning): string | null {
   if (!('quantity' in draft)) return null;
-  switch (surroundings.role.ownership) {
+  switch (owning.role.ownership) {
     case 'none':
       return null;
     case 'service':
-      return serviceBefore(tokens, draft, surroundings);
+      return serviceBefore(tokens, draft, owning);
     case 'bearer':
-      return bearerOf(tokens, draft, surroundings) ?? clauseSubject(tokens, draft, surroundings);
+      return bearerOf(tokens, draft, owning) ?? clauseSubject(tokens, draft, owning);
     case 'subject':
-      if (surroundings.role.role === 'age') return agedPerson(tokens, draft, surroundings);
-      if (draft.kind === 'duration' && surroundings.role.role === '-')
-        return serviceBefore(tokens, draft, surroundings);
-      return ownedBy(tokens, draft, surroundings) ?? clauseSubject(tokens, draft, surroundings);
+      if (owning.role.role === 'age') return agedPerson(tokens, draft, owning);
+      if (draft.kind === 'duration' && owning.role.role === '-')
+        return serviceBefore(tokens, draft, owning);
+      return ownedBy(tokens, draft, owning) ?? clauseSubject(tokens, draft, owning);
   }
 }
 
 /** `|mary dolan| , 58 ,` */
-function agedPerson(tokens: readonly Token[], draft: Draft, { actors, sentenceStart }: Surroundings): string | null {
+function agedPerson(tokens: readonly Token[], draft: Draft, { actors, setting }: Owning): string | null {
   const comma = draft.startToken - 1;
   if (tokens[comma]?.form !== ',') return null;
-  return named(tokens, phraseBefore(tokens, comma, sentenceStart), actors);
+  return named(tokens, phraseBefore(tokens, comma, setting.sentenceStart), actors);
 }
 
 /** The one service that the clause names before the value; several share the figure, so none owns it. */
-function serviceBefore(tokens: readonly Token[], draft: Draft, { clause, neighbors }: Surroundings): string | null {
+function serviceBefore(tokens: readonly Token[], draft: Draft, { setting: { clause, neighbors } }: Owning): string | null {
   let only: string | null = null;
   for (const other of neighbors) {
     const { kind, startToken } = other;
@@ -70,7 +67,7 @@ function serviceBefore(tokens: readonly Token[], draft: Draft, { clause, neighbo
 const MAX_BEARER_TOKENS = 5;
 
 /** `cost |norvane| $ 5 million`, `a cost to |the public| of`, `fined |the club| £ 35,000`. */
-function bearerOf(tokens: readonly Token[], draft: Draft, { role, actors }: Surroundings): string | null {
+function bearerOf(tokens: readonly Token[], draft: Draft, { role, actors }: Owning): string | null {
   const { cue } = role;
   if (!cue) return null;
   if (cue.endToken < draft.startToken) {
@@ -85,8 +82,9 @@ function bearerOf(tokens: readonly Token[], draft: Draft, { role, actors }: Surr
 }
 
 /** `$ 5 million in revenue from |tunehall|`, `|norvane| 's losses`. */
-function ownedBy(tokens: readonly Token[], draft: Draft, { role, actors, clause }: Surroundings): string | null {
+function ownedBy(tokens: readonly Token[], draft: Draft, { role, actors, setting }: Owning): string | null {
   const { cue } = role;
+  const { clause } = setting;
   if (!cue) return null;
   const next = tokens[cue.endToken]?.lower;
   if (cue.startToken >= draft.endToken && (next === 'from' || next === 'at')) {
@@ -102,7 +100,7 @@ function ownedBy(tokens: readonly Token[], draft: Draft, { role, actors, clause 
 function clauseSubject(
   tokens: readonly Token[],
   draft: Draft,
-  { clause, actors, sentenceStart }: Surroundings,
+  { actors, setting: { clause, sentenceStart } }: Owning,
 ): string | null {
   const start = Math.max(clause.startToken, sentenceStart);
   for (let i = draft.startToken - 1; i > start; i--) {

@@ -2,23 +2,20 @@
 import type { SegmentedArticle } from '../../model/analysis.js';
 import { wordTest } from '../../text/vocabulary.js';
 import type { AmountClues } from './amount.js';
-import { readAmount } from './amounts.js';
 import { boundAfter, boundBefore } from './bounds.js';
 import { changeOf } from './changes.js';
 import { clockSpans } from './clock-spans.js';
 import { isValueDraft, type MomentDraft, type QuantityDraft, type ValueDraft } from './draft.js';
 import { NO_UNIT } from './elided-units.js';
-import { isLabel } from './labels.js';
-import { type Moment, momentAt } from './moments.js';
+import type { Moment } from './moments.js';
 import { surveyTokens } from './openers.js';
-import { readRange } from './ranges.js';
 import { rateAfter } from './rates.js';
-import { hasWord, lowerAt, type Reach, skipHyphen, wordAt } from './reach.js';
+import { hasWord, type Reach, wordAt } from './reach.js';
+import { type Place, type Reading, readPlaces } from './readings.js';
 import { isPound } from './units.js';
 import type { Value, ValueContext } from './value.js';
-import { nounOf, valueOfAmount } from './values.js';
+import { valueOfAmount } from './values.js';
 import { wordSet } from './word-set.js';
-import { yearAt } from './years.js';
 
 /**
  * Quantities of an article, in reading order.
@@ -30,25 +27,35 @@ export function findQuantities(segmented: SegmentedArticle): QuantityDraft[] {
   const drafts: QuantityDraft[] = [];
   const { openers, isAmerican, hasPounds } = surveyTokens(tokens, signs);
   const slangCurrency = isAmerican ? 'USD' : 'GBP';
-  let counted: string | null = null;
-  let opener = 0;
-  for (let sentence = 0; sentence < sentences.length; sentence++) {
-    const { startToken, endToken } = sentences[sentence]!;
-    const first = opener;
-    while (opener < openers.length && openers[opener]! < endToken) opener++;
-    if (opener === first) {
-      counted = null;
-      continue;
+  const places: Place[] = [];
+  let index = -1;
+  let reach: Reach = { tokens, start: 0, end: 0 };
+  let clues: AmountClues = { isWeighed: isAmerican, slangCurrency };
+  for (const at of openers) {
+    if (at >= reach.end) {
+      do index++;
+      while (sentences[index]!.endToken <= at);
+      reach = { tokens, start: sentences[index]!.startToken, end: sentences[index]!.endToken };
+      clues = { isWeighed: isAmerican || (hasPounds && hasWeightWord(reach)), slangCurrency };
     }
-    const reach: Reach = { tokens, start: startToken, end: endToken };
-    const clues = { isWeighed: isAmerican || (hasPounds && hasWeightWord(reach)), slangCurrency };
-    const found = findInSentence(reach, openers.slice(first, opener), { sentence, clues, counted });
+    places.push({ reach, at, clues, sentence: index });
+  }
+  const readings = readPlaces(places);
+  let counted: string | null = null;
+  for (let first = 0, last = -1; first < places.length; ) {
+    const { sentence } = places[first]!;
+    let end = first + 1;
+    while (end < places.length && places[end]!.sentence === sentence) end++;
     // a bare `about 95,000` counts what this sentence or the one before it counted last
+    if (sentence > last + 1) counted = null;
+    const found = findInSentence(places, readings, { first, end, counted });
     counted = null;
     for (const draft of found) {
       drafts.push(draft);
       if (draft.kind === 'count') counted = draft.quantity.unit;
     }
+    last = sentence;
+    first = end;
   }
   return drafts;
 }
@@ -60,9 +67,10 @@ const WEIGHT_WORD =
 const hasWeightWord = (reach: Reach): boolean =>
   hasWord(reach, isPound) && hasWord(reach, ({ lower }) => WEIGHT_WORD.test(lower));
 
-interface SentenceContext {
-  readonly sentence: number;
-  readonly clues: AmountClues;
+interface SentencePart {
+  /** Places `[first, end)` of one sentence. */
+  readonly first: number;
+  readonly end: number;
   /** What the sentence before counted last. */
   readonly counted: string | null;
 }
@@ -71,27 +79,29 @@ interface StepContext extends ValueContext {
   readonly sentence: number;
 }
 
-function findInSentence(reach: Reach, openers: readonly number[], context: SentenceContext): QuantityDraft[] {
-  const { sentence, clues } = context;
+function findInSentence(places: readonly Place[], readings: readonly (Reading | null)[], part: SentencePart): QuantityDraft[] {
   const drafts: QuantityDraft[] = [];
   const times: MomentDraft[] = [];
-  let counted = context.counted;
+  const { reach, sentence } = places[part.first]!;
+  let { counted } = part;
   let last: ValueDraft | null = null;
   let stated: ValueDraft | null = null;
   let next = reach.start;
-  for (const at of openers) {
+  for (let k = part.first; k < part.end; k++) {
+    const { at, clues } = places[k]!;
     if (at < next) continue;
-    const step = stepAt(reach, at, { clues, counted, last, stated, sentence });
-    next = step.next;
-    if (!step.draft) continue;
-    drafts.push(step.draft);
-    if (isValueDraft(step.draft)) {
-      const { kind, quantity, startToken: start } = step.draft;
+    const reading = readings[k] ?? readPlaces([places[k]!])[0]!;
+    const draft = draftOf(reach, reading, { clues, counted, last, stated, sentence });
+    next = draft?.endToken ?? reading.end;
+    if (!draft) continue;
+    drafts.push(draft);
+    if (isValueDraft(draft)) {
+      const { kind, quantity, startToken: start } = draft;
       const isRestated = isConversion(reach, { kind, unit: quantity.unit, start }, last);
-      if (quantity.unit !== NO_UNIT && !isRestated) stated = step.draft;
-      last = step.draft;
+      if (quantity.unit !== NO_UNIT && !isRestated) stated = draft;
+      last = draft;
       if (last.kind === 'count') counted = last.quantity.unit;
-    } else if (step.draft.kind === 'time') times.push(step.draft);
+    } else if (draft.kind === 'time') times.push(draft);
   }
   if (times.length < 2) return drafts;
   return [...drafts, ...clockSpans(reach, times)].sort(
@@ -99,33 +109,11 @@ function findInSentence(reach: Reach, openers: readonly number[], context: Sente
   );
 }
 
-/** What stands at token `at`, and where to look on: always further. */
-function stepAt(
-  reach: Reach,
-  at: number,
-  context: StepContext,
-): { readonly draft: QuantityDraft | null; readonly next: number } {
-  const { clues, sentence } = context;
-  const moment = momentAt(reach, at);
-  if (moment) return { draft: momentDraft(moment, sentence), next: moment.endToken };
-  const first = readAmount(reach, at, clues);
-  if (!first) return { draft: null, next: at + 1 };
-  const amount = readRange(reach, first, clues);
-  const noun = amount && nounOf(reach, amount, clues);
-  // `1986 year results` names the year
-  const isYear =
-    first.unit === null || (first.end === first.numeralEnd + 1 && lowerAt(reach, first.end - 1) === 'year');
-  const year = isYear ? yearAt(reach, at, noun !== null) : null;
-  if (year) return { draft: momentDraft(year, sentence), next: year.endToken };
-  if (!amount) return { draft: null, next: pastPair(reach, first.end) };
-  const value = isLabel(reach, amount, noun !== null) ? null : valueOfAmount(reach, amount, noun, context);
-  if (!value) return { draft: null, next: Math.max(at + 1, amount.end) };
-  const draft = valueDraft(reach, value, context);
-  return { draft, next: Math.max(at + 1, draft.endToken) };
+function draftOf(reach: Reach, { moment, amount, noun }: Reading, context: StepContext): QuantityDraft | null {
+  if (moment) return momentDraft(moment, context.sentence);
+  const value = amount && valueOfAmount(reach, amount, noun, context);
+  return value && valueDraft(reach, value, context);
 }
-
-/** Past the second part of `2 - 0`. */
-const pastPair = (reach: Reach, end: number): number => (skipHyphen(reach, end) > end ? end + 2 : end);
 
 const momentDraft = ({ kind, name, startToken, endToken }: Moment, sentence: number): MomentDraft => ({
   kind,
