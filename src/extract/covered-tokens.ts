@@ -1,10 +1,11 @@
 /** Which tokens of an article are taken by what was found in it. */
 
-/** In: anything with token places. Out: the indexes of the tokens it covers. */
+/** In: how many tokens there are, and anything with token places. Out: one entry a token, 1 where it is covered. */
 export function coveredTokens(
+  length: number,
   places: Iterable<{ readonly startToken: number; readonly endToken: number }>,
-): ReadonlySet<number> {
-  const covered = new Set<number>();
-  for (const { startToken, endToken } of places) for (let i = startToken; i < endToken; i++) covered.add(i);
+): Uint8Array {
+  const covered = new Uint8Array(length);
+  for (const { startToken, endToken } of places) covered.fill(1, startToken, endToken);
   return covered;
 }

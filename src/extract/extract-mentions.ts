@@ -16,11 +16,13 @@ export function extractMentions(segmented: SegmentedArticle): AnalyzedArticle {
   const { article, layout, style, isCased, tokens, signs, sentences } = segmented;
   const quantities = findQuantities(segmented);
   const services = discoverServices(segmented);
+  const countries = findCountries(segmented);
   // `us` in `4 million us dollars` and `france` in `the france app` are no countries
-  const taken = coveredTokens([...services, ...quantities.filter(({ kind }) => kind === 'money')]);
-  const countries = findCountries(segmented).filter(({ startToken }) => !taken.has(startToken));
+  const taken = [...services, ...quantities.filter(({ kind }) => kind === 'money')];
+  const covered = countries.length > 0 ? coveredTokens(tokens.length, taken) : null;
+  const named = countries.filter(({ startToken }) => covered?.[startToken] !== 1);
   const corrections = findCorrections(segmented);
-  const drafts = [...quantities, ...services, ...countries, ...corrections];
+  const drafts = [...quantities, ...services, ...named, ...corrections];
   const mentions = buildMentions(segmented, drafts);
   return { article, layout, style, isCased, tokens, signs, sentences, mentions };
 }

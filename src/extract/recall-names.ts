@@ -21,9 +21,9 @@ export function recallNames(articles: readonly AnalyzedArticle[]): AnalyzedArtic
     const places = new Set(services.map(placeOf));
     const found = findServices(article, names).filter((draft) => !places.has(placeOf(draft)));
     // where only `norvane` was known before, `norvane market` takes its place; `france` in a service's name is no country
-    const taken = coveredTokens(found);
+    const taken = coveredTokens(article.tokens.length, found);
     const kept = article.mentions.filter(
-      ({ kind, startToken }) => (kind !== 'service' && kind !== 'country') || !taken.has(startToken),
+      ({ kind, startToken }) => (kind !== 'service' && kind !== 'country') || taken[startToken] !== 1,
     );
     return renamed(article, [...kept, ...buildMentions(article, found)].sort(inReadingOrder), names);
   });

@@ -6,4 +6,6 @@ export interface Word {
   readonly number: number;
   /** Where `text/vocabulary.ts` keeps which lists the word is on; 0, where all words on no list share one place. */
   readonly listRow: number;
+  /** What `text/word-signs.ts` keeps of it; 0 until the word is first asked about. */
+  signs: number;
 }

@@ -17,7 +17,7 @@ export interface QuotationMarks {
 export interface MarkedText {
   readonly tokens: readonly Token[];
   /** What the word of each token can be a sign of. */
-  readonly signs: readonly number[];
+  readonly signs: Int32Array;
   readonly style: Style;
   /** Raw physical lines: what a mark looked like before it was made plain. */
   readonly lines: readonly string[];

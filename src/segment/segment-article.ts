@@ -3,6 +3,7 @@ import type { NormalizedArticle, SegmentedArticle } from '../model/analysis.js';
 import type { Style } from '../model/article.js';
 import type { Token } from '../model/token.js';
 import type { Options } from '../options.js';
+import { enlarged } from '../similarity/enlarged.js';
 import { pushTokens } from '../text/tokenize.js';
 import { testOf } from '../text/vocabulary.js';
 import { signsOf, wordSign } from '../text/word-signs.js';
@@ -25,7 +26,7 @@ export function segmentArticle(normalized: NormalizedArticle, options: Options):
 
 interface TokenizedText {
   readonly tokens: readonly Token[];
-  readonly signs: readonly number[];
+  readonly signs: Int32Array;
   /** First token of each line that has any. */
   readonly lineStarts: readonly number[];
   /** Of its words, the share with a capital. */
@@ -38,9 +39,11 @@ interface TokenizedText {
  */
 const MIN_CAPITAL_SHARE = 0.02;
 
+/** Kept from article to article, as room of its own costs a text as much as its signs. */
+let room = new Int32Array(2 ** 12);
+
 function tokenize({ lines, codes }: NormalizedArticle): TokenizedText {
   const tokens: Token[] = [];
-  const signs: number[] = [];
   const lineStarts: number[] = [];
   let base = 0;
   let words = 0;
@@ -49,9 +52,10 @@ function tokenize({ lines, codes }: NormalizedArticle): TokenizedText {
     const { text, rawOffsets } = lines[index]!;
     const start = tokens.length;
     pushTokens(tokens, { text, rawOffsets, number: index + 1, codes, base });
+    if (tokens.length > room.length) room = enlarged(room, 2 * tokens.length);
     for (let i = start; i < tokens.length; i++) {
       const { kind, form, lower, word } = tokens[i]!;
-      signs.push(signsOf(word));
+      room[i] = signsOf(word);
       if (kind !== 'word') continue;
       words++;
       if (form !== lower) capitals++;
@@ -59,6 +63,7 @@ function tokenize({ lines, codes }: NormalizedArticle): TokenizedText {
     if (tokens.length > start) lineStarts.push(start);
     base += text.length + 1;
   }
+  const signs = room.slice(0, tokens.length);
   return { tokens, signs, lineStarts, capitalShare: capitals / Math.max(words, 1) };
 }
 
@@ -67,7 +72,7 @@ const CLOSE_MARK = wordSign(testOf(", . ; ! ? 's n't"));
 /** Share of close marks with a space before them that makes a text a tokenized one; real texts lie near 0 or 1. */
 const MIN_SPACED_SHARE = 0.5;
 
-function detectStyle(tokens: readonly Token[], signs: readonly number[]): Style {
+function detectStyle(tokens: readonly Token[], signs: Int32Array): Style {
   let marks = 0;
   let spaced = 0;
   for (let i = 0; i < tokens.length; i++) {

@@ -70,7 +70,7 @@ function sharedLength(tokens: readonly Token[], [first, ...others]: readonly Blo
 const areAlike = (one: Token, other: Token): boolean =>
   one.lower === other.lower || (one.kind === 'number' && other.kind === 'number');
 
-function hasColon(signs: readonly number[], start: number, end: number): boolean {
+function hasColon(signs: Int32Array, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if ((signs[i]! & COLON) !== 0) return true;
   return false;
 }

@@ -24,7 +24,7 @@ const STOPPED_OR_WORD = new Set('no mar jun jul dec mt ft fig ed est mass wash p
 /** Letters of the longest short form. */
 const MAX_STOPPED = 6;
 
-const [SPACE, APOSTROPHE, STOP] = [32, 39, 46];
+const [SPACE, APOSTROPHE, DASH, STOP] = [32, 39, 45, 46];
 /** A constant of another module would be read anew for each letter. */
 const PACKED = PACKED_LETTERS;
 
@@ -109,7 +109,7 @@ export function pushTokens(tokens: Token[], { text, rawOffsets: raw, number: lin
         word = packedWord(first, second, third) ?? keepPacked(text.slice(at - base, end - base).toLowerCase());
         form = small === 0 ? text.slice(at - base, end - base) : word.lower;
       }
-    } else if (isPlainMark(codes, at)) {
+    } else if (isPlainMark(text, codes, at)) {
       kind = 'punctuation';
       word = code < 64 ? markWord(code) : wordOf(text.charAt(at - base));
       form = word.lower;
@@ -169,13 +169,15 @@ const isLetter = (code: number): boolean => letterOf(code) >= 1 && letterOf(code
 const SMALL = 32;
 
 /** Marks that are tokens of their own whatever follows, and marks that are where a space or the line's end follows: `. - '`. */
-const LONE_MARKS = tableOf(',;:!?()[]{}"$%&/*=<>|');
+const LONE_MARKS = tableOf(',;:!?()[]{}"$%&/*=<>|#');
 const LONE_BEFORE_SPACE = tableOf(".-'");
-/** After plain letters these go on with the word or a short form: `can't`, `u.s.`, `a_b`, `4x4`. */
-const JOINING = tableOf(".@'_:0123456789");
+/** After plain letters these go on with the word: `u.s.`, `a_b`, `mp3`. */
+const JOINING = tableOf("@_:0123456789");
 /** And these in a line with an address of mail: `e-mail@x.org`; elsewhere `well-known` is two words. */
 const JOINING_ADDRESS = tableOf('+-');
 const SHORT_CLITICS = tableOf('sdmt');
+/** Marks that may follow a number before a space. */
+const AFTER_NUMBER = tableOf(',.;:!?)%"');
 
 /** ASCII codes of marks, as a table to look them up by. */
 function tableOf(marks: string): Uint8Array {
@@ -184,8 +186,14 @@ function tableOf(marks: string): Uint8Array {
   return table;
 }
 
-const isPlainMark = (codes: Uint16Array, at: number): boolean =>
-  LONE_MARKS[codes[at]!] === 1 || (LONE_BEFORE_SPACE[codes[at]!] === 1 && codes[at + 1] === SPACE);
+function isPlainMark(text: string, codes: Uint16Array, at: number): boolean {
+  const [code, next] = [codes[at]!, codes[at + 1]!];
+  if (LONE_MARKS[code] === 1) return true;
+  if (LONE_BEFORE_SPACE[code] !== 1) return false;
+  if (next === SPACE) return true;
+  // `twenty-five`: not in a line where it may belong to an address of mail
+  return code === DASH && (isLetter(next) || isDigit(next)) && !text.includes('@');
+}
 
 interface Stretch {
   readonly start: number;
@@ -199,26 +207,38 @@ function endsWord(text: string, codes: Uint16Array, { start, end, base }: Stretc
   const code = codes[end]!;
   if (code >= 128) return false;
   if (code === STOP) return codes[end + 1] === SPACE && !isStopped(text, start - base, end - base);
+  if (code === APOSTROPHE) {
+    const next = codes[end + 1]!;
+    if (!isLetter(next)) return next < 128;
+    return (next | SMALL) !== LETTER_T && cliticEnd(codes, end) >= 0;
+  }
   return !(JOINING[code] === 1 || (JOINING_ADDRESS[code] === 1 && text.includes('@')));
 }
 
-/** The end of `'s`, `'re`, `'ve`, `'ll`, `'d`, `'m` or `'t` before a space, else a negative number. */
+const LETTER_T = 116;
+
+/** The end of `'s`, `'re`, `'ve`, `'ll`, `'d`, `'m` or `'t`, where no word surely goes on after it; else a negative number. */
 function cliticEnd(codes: Uint16Array, at: number): number {
   const [one, two] = [codes[at + 1]! | SMALL, codes[at + 2]!];
-  if (two === SPACE) return SHORT_CLITICS[one] === 1 ? at + 2 : -1;
-  if (codes[at + 3] !== SPACE) return -1;
+  if (SHORT_CLITICS[one] === 1 && endsClitic(two)) return at + 2;
   const isLong = (one === 0x6c && (two | SMALL) === 0x6c) || ((one === 0x72 || one === 0x76) && (two | SMALL) === 0x65);
-  return isLong ? at + 3 : -1;
+  return isLong && endsClitic(codes[at + 3]!) ? at + 3 : -1;
 }
+
+const endsClitic = (code: number): boolean => code < 128 && !isLetter(code) && !isDigit(code);
 
 const COMMA = 44;
 
-/** The end of digits before a space, with a decimal part or marks of thousands: `48`, `18.06`, `34,246`; else a negative number. */
+/**
+ * The end of digits before a space or a mark and a space, with a decimal part or marks of thousands: `48`, `18.06`, `34,246`; else a
+ * negative number.
+ */
 function plainNumberEnd(codes: Uint16Array, at: number): number {
   let end = digitsEnd(codes, at);
   while (codes[end] === COMMA && digitsEnd(codes, end + 1) === end + 4) end += 4;
   if (codes[end] === STOP && digitsEnd(codes, end + 1) > end + 1) end = digitsEnd(codes, end + 1);
-  return codes[end] === SPACE ? end : -1;
+  const isPlain = codes[end] === SPACE || (AFTER_NUMBER[codes[end]!] === 1 && codes[end + 1] === SPACE);
+  return isPlain ? end : -1;
 }
 
 function digitsEnd(codes: Uint16Array, at: number): number {

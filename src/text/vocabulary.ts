@@ -9,16 +9,16 @@ import type { Word } from '../model/word.js';
  * Words that have a number of their own, at most: those of some ten thousand articles. All others share the last number, and
  * what is asked of them is worked out each time, so the limit changes no result. Words on lists always have a number.
  */
-export const MAX_WORDS = 65_536;
+const MAX_WORDS = 65_536;
 const words = new Map<string, Word>();
 
 /** In: a word in lower case. Out: its object. Cost: one look-up. */
 export function wordOf(lower: string): Word {
-  return words.get(lower) ?? (words.size < MAX_WORDS ? keptWord(lower) : { lower, number: MAX_WORDS, listRow: 0 });
+  return words.get(lower) ?? (words.size < MAX_WORDS ? keptWord(lower) : { lower, number: MAX_WORDS, listRow: 0, signs: 0 });
 }
 
 function keptWord(lower: string): Word {
-  const word: Word = { lower: uniqueCopy(lower), number: words.size, listRow: 0 };
+  const word: Word = { lower: uniqueCopy(lower), number: words.size, listRow: 0, signs: 0 };
   words.set(word.lower, word);
   return word;
 }

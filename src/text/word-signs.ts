@@ -3,7 +3,6 @@
  * pass over the tokens that are no concern of theirs in a short array, unread. As in `vocabulary.ts` calls share what is kept.
  */
 import type { Word } from '../model/word.js';
-import { isNumbered, MAX_WORDS } from './vocabulary.js';
 
 // The signs of a token:
 //   bits 0 to 20  one for each test
@@ -15,7 +14,6 @@ const RESIDUE_SHIFT = 22;
 export const RESIDUES = 1024;
 
 const tests: ((word: Word) => boolean)[] = [];
-const known = new Int32Array(MAX_WORDS + 1); // the last stays empty: that of words without a number of their own
 let isRead = false;
 
 /**
@@ -29,17 +27,14 @@ export function wordSign(test: (word: Word) => boolean): number {
   return 1 << (tests.push(test) - 1);
 }
 
-/** In: a word. Out: the signs of its tokens. Cost: one array read for a word asked before. */
-export function signsOf(word: Word): number {
-  const kept = known[word.number]!;
-  return kept === 0 ? workOut(word) : kept;
-}
+/** In: a word. Out: the signs of its tokens. Cost: one read for a word asked before. */
+export const signsOf = (word: Word): number => (word.signs === 0 ? workOut(word) : word.signs);
 
 function workOut(word: Word): number {
   isRead = true;
   let signs = KNOWN | (word.number << RESIDUE_SHIFT);
   for (let i = 0; i < tests.length; i++) if (tests[i]!(word)) signs |= 1 << i;
-  if (isNumbered(word)) known[word.number] = signs;
+  word.signs = signs;
   return signs;
 }
 

@@ -34,7 +34,7 @@ export interface FullNames {
 export function placesOf(
   tokens: readonly Token[],
   kinds: ReadonlyMap<string, ActorKind>,
-  { fullNames, shortNames, signs }: FullNames & { readonly signs: readonly number[] },
+  { fullNames, shortNames, signs }: FullNames & { readonly signs: Int32Array },
 ): ActorPlaces {
   const table = tabulateNames(kinds.keys());
   const sieve = openerSieve(table.keys());

@@ -44,7 +44,7 @@ const MAX_SUBJECT = 6;
 export function splitClauses(
   tokens: readonly Token[],
   { startToken, endToken, leadTokens }: Sentence,
-  signs: readonly number[],
+  signs: Int32Array,
 ): Clause[] {
   const clauses: Clause[] = [];
   let start = startToken;

@@ -129,7 +129,7 @@ const NO_PLACES: readonly number[] = [];
 /** The quotation marks of a sentence, without the apostrophe of `workers ' union`. */
 function quoteMarks(
   tokens: readonly Token[],
-  signs: readonly number[],
+  signs: Int32Array,
   { startToken, endToken }: Sentence,
   { isTokenized, isOpen }: MarkContext,
 ): readonly number[] {

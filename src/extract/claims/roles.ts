@@ -36,7 +36,7 @@ function groupCues(): Map<string, readonly RoleCue[]> {
 export function findCues(
   tokens: readonly Token[],
   { startToken, endToken }: Clause,
-  signs: readonly number[],
+  signs: Int32Array,
 ): FoundCue[] {
   const found: FoundCue[] = [];
   for (let i = startToken; i < endToken; i++) {

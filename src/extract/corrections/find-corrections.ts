@@ -50,7 +50,7 @@ interface Notice {
 
 function noticeIn(
   tokens: readonly Token[],
-  signs: readonly number[],
+  signs: Int32Array,
   { startToken, endToken }: Sentence,
 ): Notice | null {
   for (let i = startToken; i < endToken; i++) {
