@@ -10,15 +10,33 @@ import type { Draft } from './draft.js';
 const CONTEXT_WORDS = 3;
 
 /**
- * In:     a segmented article and what was found in it, in any order.
+ * In:     a segmented article and what was found in it: lists in reading order.
  * Out:    the mentions in reading order: by startToken, then endToken, then kind.
- * Cost:   linear in the text, plus the sorting of the drafts.
+ * Cost:   linear in the text.
  */
-export function buildMentions(segmented: SegmentedArticle, drafts: readonly Draft[]): Mention[] {
-  const ordered = [...drafts].sort(inReadingOrder);
+export function buildMentions(segmented: SegmentedArticle, found: readonly (readonly Draft[])[]): Mention[] {
+  const ordered = merged(found);
   const ids = idsOf(segmented, ordered);
   const claims = claimsOf(segmented, ordered);
   return ordered.map((draft, i) => toMention(segmented, draft, { id: ids[i]!, claim: claims[i]! }));
+}
+
+/** Lists that are in reading order each, as one. Cost: linear in the drafts, times the lists. */
+function merged(lists: readonly (readonly Draft[])[]): readonly Draft[] {
+  let all: readonly Draft[] = [];
+  for (const list of lists) all = all.length === 0 ? list : list.length === 0 ? all : mergedPair(all, list);
+  return all;
+}
+
+function mergedPair(one: readonly Draft[], other: readonly Draft[]): Draft[] {
+  const all: Draft[] = [];
+  let k = 0;
+  for (const draft of one) {
+    while (k < other.length && inReadingOrder(other[k]!, draft) < 0) all.push(other[k++]!);
+    all.push(draft);
+  }
+  while (k < other.length) all.push(other[k++]!);
+  return all;
 }
 
 /** Field by field: spreading objects would cost more than finding what they say. */

@@ -22,7 +22,6 @@ export function extractMentions(segmented: SegmentedArticle): AnalyzedArticle {
   const covered = countries.length > 0 ? coveredTokens(tokens.length, taken) : null;
   const named = countries.filter(({ startToken }) => covered?.[startToken] !== 1);
   const corrections = findCorrections(segmented);
-  const drafts = [...quantities, ...services, ...named, ...corrections];
-  const mentions = buildMentions(segmented, drafts);
+  const mentions = buildMentions(segmented, [quantities, services, named, corrections]);
   return { article, layout, style, isCased, tokens, signs, sentences, mentions };
 }

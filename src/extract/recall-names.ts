@@ -25,7 +25,7 @@ export function recallNames(articles: readonly AnalyzedArticle[]): AnalyzedArtic
     const kept = article.mentions.filter(
       ({ kind, startToken }) => (kind !== 'service' && kind !== 'country') || taken[startToken] !== 1,
     );
-    return renamed(article, [...kept, ...buildMentions(article, found)].sort(inReadingOrder), names);
+    return renamed(article, [...kept, ...buildMentions(article, [found])].sort(inReadingOrder), names);
   });
 }
 

@@ -1,9 +1,8 @@
 /** Cues that a new sentence starts where no full stop says so: caption lead-ins, photo notes, quotations, posts. */
 import type { Token } from '../model/token.js';
-import { NO_WORD, testOf, wordPredicate, wordTest } from '../text/vocabulary.js';
-import { wordSign } from '../text/word-signs.js';
+import { NO_WORD, testOf, wordPredicate } from '../text/vocabulary.js';
 import { wordTags } from '../text/word-tags.js';
-import type { Block, Cue, CueText } from './cue.js';
+import { type Block, CUE, type Cue, type CueText } from './cue.js';
 import {
   isAnnouncing,
   isClauseWord,
@@ -12,7 +11,6 @@ import {
   isPhotoWord,
   isPostVerb,
   isSpeechVerb,
-  SPEECH_VERBS,
 } from './cue-words.js';
 import { findOpening } from './find-opening.js';
 import { isQuotationMark } from './mark-costs.js';
@@ -27,9 +25,6 @@ export const MIN_SPEECH = 6;
 const MAX_SPEAKER_WORDS = 7;
 /** Tokens of a speaker who is introduced at length: `a post from the californian firm 's own support page said : '`. */
 const MAX_INTRODUCTION = 12;
-
-/** What a cue is told by: nineteen tokens in twenty are none of these. */
-const CUE = wordSign(wordTest([':', ')', "'", '"', ...SPEECH_VERBS]));
 
 const PLAIN: Cue = { lead: 'none', leadTokens: 0 };
 

@@ -34,6 +34,9 @@ const OPENS = 1;
 const CLOSES = 2;
 const INNER_OPENS = 3;
 const INNER_CLOSES = 4;
+// What is known of a token, as bits: what a mark there does, and whether a quotation that began before is open.
+const ACT = 7;
+const INSIDE = 8;
 
 /** Cost of a quotation that goes on over a line, over a paragraph; and of one whose closing mark was lost there. */
 const CARRY = { line: 0.3, paragraph: 0.8 };
@@ -75,41 +78,43 @@ const NO_MARKS: QuotationMarks = {
   partnerOf: () => -1,
 };
 
-/** A step of the path: the state it came from and what the mark did. */
+/** The states that the marks lead to. */
 interface Path {
-  readonly from: Uint8Array;
-  readonly act: Uint8Array;
+  /** Event by event, for each state it may lead to: `STATES * act + from`, what the mark did and the state it came from. */
+  readonly steps: Uint8Array;
   readonly endState: number;
 }
 
 function cheapestPath(text: MarkedText, events: readonly number[], marks: readonly number[]): Path {
-  const from = new Uint8Array(events.length * STATES);
-  const act = new Uint8Array(events.length * STATES);
+  const steps = new Uint8Array(events.length * STATES);
   const costsAt = markCosts(text, marks);
-  let costs = Float64Array.of(0, Infinity, Infinity);
-  let next = new Float64Array(STATES);
+  let costs = [0, Infinity, Infinity];
+  let next = [0, 0, 0];
   let n = 0;
-  const step: Step = (state, to, cost, what) => {
-    if (costs[state]! + cost >= next[to]!) return;
-    next[to] = costs[state]! + cost;
-    from[n * STATES + to] = state;
-    act[n * STATES + to] = what;
+  const step: Step = (state, to, cost, act) => {
+    const sum = costs[state]! + cost;
+    if (sum >= next[to]!) return;
+    next[to] = sum;
+    steps[n * STATES + to] = STATES * act + state;
   };
   for (; n < events.length; n++) {
     const event = events[n]!;
-    next.fill(Infinity);
+    for (let state = OUTSIDE; state < STATES; state++) next[state] = Infinity;
     if (event < 0) passBlockStart(step, text.blockStarts.get(~event)! ? 'paragraph' : 'line');
     else {
       const type = text.tokens[event]!.form === "'" ? 1 : 2;
       passMark(step, { type, costs: costsAt(event), isAtBlockStart: text.blockStarts.has(event) });
     }
-    [costs, next] = [next, costs];
+    const passed = costs;
+    costs = next;
+    next = passed;
   }
-  const endState = costs.indexOf(Math.min(...costs));
-  return { from, act, endState };
+  let endState = OUTSIDE;
+  for (let state = OUTSIDE + 1; state < STATES; state++) if (costs[state]! < costs[endState]!) endState = state;
+  return { steps, endState };
 }
 
-type Step = (state: number, to: number, cost: number, what: number) => void;
+type Step = (state: number, to: number, cost: number, act: number) => void;
 
 function passBlockStart(step: Step, where: 'line' | 'paragraph'): void {
   step(OUTSIDE, OUTSIDE, 0, STANDS);
@@ -138,44 +143,48 @@ function passMark(step: Step, { type, costs, isAtBlockStart }: Mark): void {
 }
 
 /** Walks the cheapest path back to the start, then forth to see what is inside and which marks belong together. */
-function follow({ tokens }: MarkedText, events: readonly number[], path: Path): QuotationMarks {
-  const acts = new Uint8Array(tokens.length);
+function follow({ tokens }: MarkedText, events: readonly number[], { steps, endState }: Path): QuotationMarks {
+  const acts = new Uint8Array(events.length);
   const states = new Uint8Array(events.length);
-  let state = path.endState;
+  let state = endState;
   for (let n = events.length - 1; n >= 0; n--) {
     states[n] = state;
-    const at = n * STATES + state;
-    if (events[n]! >= 0) acts[events[n]!] = path.act[at]!;
-    state = path.from[at]!;
+    const step = steps[n * STATES + state]!;
+    acts[n] = events[n]! < 0 ? STANDS : Math.floor(step / STATES);
+    state = step % STATES;
   }
-  const inside = new Uint8Array(tokens.length);
-  const partner = new Int32Array(tokens.length).fill(-1);
+  const seen = new Uint8Array(tokens.length);
+  const partners = new Map<number, number>();
   let open = -1;
   let innerOpen = -1;
-  const pair = (from: number, to: number): void => {
-    if (from < 0) return;
-    partner[from] = to;
-    partner[to] = from;
-  };
-  events.forEach((event, n) => {
+  for (let n = 0; n < events.length; n++) {
+    const event = events[n]!;
+    const act = acts[n]!;
     if (states[n] === OUTSIDE && event < 0) open = -1;
-    const what = event < 0 ? STANDS : acts[event]!;
-    if (what === OPENS) open = event;
-    else if (what === INNER_OPENS) innerOpen = event;
-    else if (what === CLOSES) pair(open, event);
-    else if (what === INNER_CLOSES) pair(innerOpen, event);
-    if (what === OPENS || what === CLOSES || states[n] === OUTSIDE) innerOpen = -1;
-    if (what === CLOSES) open = -1;
-    if (what === INNER_CLOSES) innerOpen = -1;
-    if (states[n] === OUTSIDE) return;
+    if (act === OPENS) open = event;
+    else if (act === INNER_OPENS) innerOpen = event;
+    else if (act === CLOSES) pair(partners, open, event);
+    else if (act === INNER_CLOSES) pair(partners, innerOpen, event);
+    if (act === OPENS || act === CLOSES || states[n] === OUTSIDE) innerOpen = -1;
+    if (act === CLOSES) open = -1;
+    if (act === INNER_CLOSES) innerOpen = -1;
+    if (event >= 0) seen[event]! |= act;
+    if (states[n] === OUTSIDE) continue;
     const start = event < 0 ? ~event : event + 1;
     const nextEvent = events[n + 1] ?? tokens.length;
-    inside.fill(1, start, nextEvent < 0 ? ~nextEvent : nextEvent + 1);
-  });
+    const end = nextEvent < 0 ? ~nextEvent : Math.min(tokens.length, nextEvent + 1);
+    for (let i = start; i < end; i++) seen[i]! |= INSIDE;
+  }
   return {
-    opens: (i) => acts[i] === OPENS || acts[i] === INNER_OPENS,
-    closes: (i) => acts[i] === CLOSES || acts[i] === INNER_CLOSES,
-    isInside: (i) => inside[i] === 1,
-    partnerOf: (i) => partner[i]!,
+    opens: (i) => (seen[i]! & ACT) === OPENS || (seen[i]! & ACT) === INNER_OPENS,
+    closes: (i) => (seen[i]! & ACT) === CLOSES || (seen[i]! & ACT) === INNER_CLOSES,
+    isInside: (i) => (seen[i]! & INSIDE) !== 0,
+    partnerOf: (i) => partners.get(i) ?? -1,
   };
+}
+
+function pair(partners: Map<number, number>, from: number, to: number): void {
+  if (from < 0) return;
+  partners.set(from, to);
+  partners.set(to, from);
 }

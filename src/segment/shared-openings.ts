@@ -2,8 +2,7 @@
 import type { Token } from '../model/token.js';
 import { isPictureNoun } from '../text/picture-words.js';
 import { testOf } from '../text/vocabulary.js';
-import { wordSign } from '../text/word-signs.js';
-import type { Block, CueText } from './cue.js';
+import { type Block, CUE, type CueText } from './cue.js';
 
 /** Lines that open alike, at least. */
 const MIN_BLOCKS = 4;
@@ -14,7 +13,7 @@ const KEY_LENGTH = 3;
 /** Words of a line after it, at least: a caption says something. */
 const MIN_WORDS_AFTER = 4;
 
-const COLON = wordSign(testOf(':'));
+const isColon = testOf(':');
 
 type Signed = Pick<CueText, 'tokens' | 'signs'>;
 
@@ -25,13 +24,13 @@ type Signed = Pick<CueText, 'tokens' | 'signs'>;
  * Cost:   linear in the tokens.
  */
 export function findSharedOpenings(text: Signed, blocks: readonly Block[]): ReadonlyMap<number, number> {
-  const { tokens, signs } = text;
+  const { tokens } = text;
   const openings = new Map<number, number>();
   for (const alike of groupByStart(text, blocks)) {
     if (alike.length < MIN_BLOCKS) continue;
     const length = sharedLength(tokens, alike);
     const opening = tokens.slice(alike[0]!.start, alike[0]!.start + length);
-    if (!opening.some(({ word }) => isPictureNoun(word)) || !hasColon(signs, alike[0]!.start, alike[0]!.start + length))
+    if (!opening.some(({ word }) => isPictureNoun(word)) || !hasColon(text, alike[0]!.start, alike[0]!.start + length))
       continue;
     for (const { start, end } of alike) if (end - start - length >= MIN_WORDS_AFTER) openings.set(start, length);
   }
@@ -43,7 +42,7 @@ function groupByStart({ tokens, signs }: Signed, blocks: readonly Block[]): Iter
   const groups = new Map<string, Block[]>();
   for (const block of blocks) {
     const { start, end } = block;
-    if (end - start < KEY_LENGTH + MIN_WORDS_AFTER || !hasColon(signs, start, Math.min(end, start + MAX_OPENING)))
+    if (end - start < KEY_LENGTH + MIN_WORDS_AFTER || !hasColon({ tokens, signs }, start, Math.min(end, start + MAX_OPENING)))
       continue;
     const key = tokens
       .slice(start, start + KEY_LENGTH)
@@ -70,7 +69,7 @@ function sharedLength(tokens: readonly Token[], [first, ...others]: readonly Blo
 const areAlike = (one: Token, other: Token): boolean =>
   one.lower === other.lower || (one.kind === 'number' && other.kind === 'number');
 
-function hasColon(signs: Int32Array, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if ((signs[i]! & COLON) !== 0) return true;
+function hasColon({ tokens, signs }: Signed, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if ((signs[i]! & CUE) !== 0 && isColon(tokens[i]!.word)) return true;
   return false;
 }

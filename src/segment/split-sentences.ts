@@ -98,33 +98,46 @@ const isStop = wordTest(['.', '!', '?']);
 type Part = Pick<Sentence, 'startToken' | 'endToken' | 'lead' | 'leadTokens'>;
 
 function splitBlock(text: CueText, block: Block): Part[] {
-  const { tokens, signs, style, marks } = text;
+  const { tokens, style, marks } = text;
   const cues = findCues(text, block);
-  const hasCues = cues.size > 0;
+  const isPostHere = isPost(text, block.start, block.end);
   const parts: Part[] = [];
   let start = block.start;
-  for (let at = start + 1; at <= block.end; at++) {
-    const isCut =
-      at === block.end ||
-      (hasCues && cues.has(at)) ||
-      ((signs[at - 1]! & SENTENCE_END) !== 0 && isSentenceEnd(tokens, { at, start, style, marks }));
-    if (!isCut) continue;
-    const { lead, leadTokens } = leadOf(text, { start, end: at }, cues.get(start));
+  for (const at of possibleCuts(text, block, cues)) {
+    const isCut = at === block.end || cues.has(at) || isSentenceEnd(tokens, { at, start, style, marks });
+    if (at <= start || !isCut) continue;
+    const { lead, leadTokens } = leadOf(text, { start, end: at }, { cue: cues.get(start), isPostHere });
     parts.push({ startToken: start, endToken: at, lead, leadTokens });
     start = at;
   }
   return parts;
 }
 
+/** Where a sentence may end, in reading order: behind what can end one, at the cues, and at the block's end. */
+function possibleCuts({ signs }: CueText, { start, end }: Block, cues: ReadonlyMap<number, Cue>): readonly number[] {
+  const cuts: number[] = [];
+  for (let at = start + 1; at < end; at++) if ((signs[at - 1]! & SENTENCE_END) !== 0 && !cues.has(at)) cuts.push(at);
+  if (cues.size > 0) {
+    for (const at of cues.keys()) cuts.push(at);
+    cuts.sort((a, b) => a - b);
+  }
+  cuts.push(end);
+  return cuts;
+}
+
 /** What a cue says of a sentence, or else what its quotation marks say. */
-function leadOf(text: CueText, { start, end }: Block, cue: Cue | undefined): Cue {
+function leadOf(
+  text: CueText,
+  { start, end }: Block,
+  { cue, isPostHere }: { readonly cue: Cue | undefined; readonly isPostHere: boolean },
+): Cue {
   const { tokens, marks } = text;
   if (cue?.lead === 'caption') return cue;
   const partner = marks.partnerOf(start);
   const isLoneMark = isQuotationMark(tokens[start]!) && (partner < start || partner >= end);
   const leadTokens = cue?.leadTokens || (isLoneMark ? 1 : 0);
   const first = start + leadTokens;
-  if (isPost(text, start, end)) return { lead: 'post', leadTokens };
+  if (isPostHere && isPost(text, start, end)) return { lead: 'post', leadTokens };
   const isSpeech = marks.opens(start)
     ? partner < 0 || partner - start > MIN_SPEECH
     : first < end && marks.isInside(first);

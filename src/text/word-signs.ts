@@ -3,6 +3,7 @@
  * pass over the tokens that are no concern of theirs in a short array, unread. As in `vocabulary.ts` calls share what is kept.
  */
 import type { Word } from '../model/word.js';
+import { wordOf } from './vocabulary.js';
 
 // The signs of a token:
 //   bits 0 to 20  one for each test
@@ -11,7 +12,7 @@ import type { Word } from '../model/word.js';
 const MAX_TESTS = 21;
 const KNOWN = 1 << MAX_TESTS;
 const RESIDUE_SHIFT = 22;
-export const RESIDUES = 1024;
+const RESIDUES = 1024;
 
 const tests: ((word: Word) => boolean)[] = [];
 let isRead = false;
@@ -40,3 +41,10 @@ function workOut(word: Word): number {
 
 /** In: the signs of a token. Out: the residue of its word's number. */
 export const residueOf = (signs: number): number => signs >>> RESIDUE_SHIFT;
+
+/** Which residues some words have: nearly all other words are told from them by one read. In: words in lower case. */
+export function residueSieve(words: Iterable<string>): Uint8Array {
+  const sieve = new Uint8Array(RESIDUES);
+  for (const lower of words) sieve[residueOf(signsOf(wordOf(lower)))] = 1;
+  return sieve;
+}

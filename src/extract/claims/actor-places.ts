@@ -1,7 +1,6 @@
 /** Where the actors of an article are named in it. */
 import type { Token } from '../../model/token.js';
-import { wordOf } from '../../text/vocabulary.js';
-import { RESIDUES, residueOf, signsOf } from '../../text/word-signs.js';
+import { residueOf, residueSieve } from '../../text/word-signs.js';
 import type { ActorKind } from './actor-names.js';
 import { longestNameAt, tabulateNames } from './name-table.js';
 
@@ -37,7 +36,7 @@ export function placesOf(
   { fullNames, shortNames, signs }: FullNames & { readonly signs: Int32Array },
 ): ActorPlaces {
   const table = tabulateNames(kinds.keys());
-  const sieve = openerSieve(table.keys());
+  const sieve = residueSieve(table.keys());
   const people: Place[] = [];
   const firms = new Map<string, { name: string; at: number; count: number }>();
   for (let i = 0; i < tokens.length; i++) {
@@ -59,11 +58,4 @@ export function placesOf(
     firms: [...firms.values()].sort((a, b) => b.count - a.count || a.at - b.at),
     firmNames: new Set(firms.keys()),
   };
-}
-
-/** Which residues the words that open a name have: nearly all other words are told from them by one read. */
-function openerSieve(openers: Iterable<string>): Uint8Array {
-  const sieve = new Uint8Array(RESIDUES);
-  for (const lower of openers) sieve[residueOf(signsOf(wordOf(lower)))] = 1;
-  return sieve;
 }

@@ -1,6 +1,7 @@
 /** How sure the text is of a value, and whether it denies it. */
-import type { Token } from '../../model/token.js';
+import type { SegmentedArticle } from '../../model/analysis.js';
 import { testOf, wordTest } from '../../text/vocabulary.js';
+import { wordSign } from '../../text/word-signs.js';
 import type { Draft } from '../draft.js';
 import { wordAt } from '../word-at.js';
 import type { Clause } from './clauses.js';
@@ -18,17 +19,21 @@ const isHedge = wordTest(HEDGES);
 const SEEMING = 'appears appear appeared seems seem seemed'.split(' ');
 const isSeeming = wordTest(SEEMING);
 /** All of these. */
-const isUnsure = wordTest([...MODALS, ...HEDGES, ...SEEMING]);
+const UNSURE = wordSign(wordTest([...MODALS, ...HEDGES, ...SEEMING]));
 const isNegation = testOf("not n't never neither nor");
+const NEGATION = wordSign(isNegation);
 /** `not only`, `not just`: nothing is denied. */
 const deniesNothing = testOf('only just merely yet more less fewer until before all even');
 const isAuxiliary = testOf('do does did is are was were has have had will would');
 
+type Signed = Pick<SegmentedArticle, 'tokens' | 'signs'>;
+
 /** In: a value and its clause. Out: the text gives it as possible, believed or estimated. */
-export function isHedged(tokens: readonly Token[], { startToken, endToken }: Draft, clause: Clause): boolean {
-  for (let i = clause.startToken; i < Math.min(clause.endToken, endToken + REACH_AFTER); i++) {
+export function isHedged({ tokens, signs }: Signed, { startToken, endToken }: Draft, clause: Clause): boolean {
+  const end = Math.min(clause.endToken, endToken + REACH_AFTER);
+  for (let i = clause.startToken; i < end; i++) {
+    if ((signs[i]! & UNSURE) === 0) continue;
     const { word } = tokens[i]!;
-    if (!isUnsure(word)) continue;
     if (isHedge(word) && i <= startToken) return true;
     if (isSeeming(word) && i < startToken && (tokens[i + 1]?.lower === 'to' || tokens[i + 1]?.lower === 'that'))
       return true;
@@ -48,10 +53,12 @@ export function isHedged(tokens: readonly Token[], { startToken, endToken }: Dra
 const REACH_AFTER = 3;
 
 /** In: a value and its clause. Out: the text says that it is not so: `did not cost $ 5 million`, `not 11 as first reported`. */
-export function isNegated(tokens: readonly Token[], { startToken, kind }: Draft, clause: Clause): boolean {
-  if (isDenied(tokens, startToken)) return true;
-  for (let i = startToken - 1; i >= Math.max(clause.startToken, startToken - REACH_BEFORE); i--) {
-    if (!isNegation(tokens[i]!.word)) continue;
+export function isNegated(text: Signed, { startToken, kind }: Draft, clause: Clause): boolean {
+  if (isDenied(text, startToken)) return true;
+  const { tokens, signs } = text;
+  const first = Math.max(clause.startToken, startToken - REACH_BEFORE);
+  for (let i = startToken - 1; i >= first; i--) {
+    if ((signs[i]! & NEGATION) === 0) continue;
     if (deniesNothing(tokens[i + 1]!.word)) return false;
     if (i === startToken - 1) return true;
     // what is denied of a time is the event, not the time: `did not run for three hours`
@@ -61,17 +68,18 @@ export function isNegated(tokens: readonly Token[], { startToken, kind }: Draft,
 }
 
 /** `denied that it had cost customers $ 40 million` */
-function isDenied(tokens: readonly Token[], startToken: number): boolean {
-  for (let i = startToken - 1; i >= Math.max(0, startToken - DENIAL_REACH); i--) {
+function isDenied({ tokens, signs }: Signed, startToken: number): boolean {
+  const first = Math.max(0, startToken - DENIAL_REACH);
+  for (let i = startToken - 1; i >= first; i--) {
+    if ((signs[i]! & DENIAL_END) === 0) continue;
     const { word, line } = tokens[i]!;
-    if (!endsDenial(word)) continue;
     return word.lower !== '.' && line === tokens[startToken]!.line && tokens[i + 1]!.lower === 'that';
   }
   return false;
 }
 
 /** What the search for a denial ends at: one that is found, or the end of the sentence before. */
-const endsDenial = testOf('denied denies deny rejected rejects .');
+const DENIAL_END = wordSign(testOf('denied denies deny rejected rejects .'));
 /** Words from `denied that` to the value, at most. */
 const DENIAL_REACH = 12;
 /** Words from `not` to the value: `did not cost the company $ 5 million`. */

@@ -38,8 +38,8 @@ export function claimsOf(article: SegmentedArticle, drafts: readonly Draft[]): C
       : subjectOf(tokens, draft, { role: roles[i]!, setting: settings[i]!, actors }),
   );
   const periods = drafts.map((draft, i) => periodOf(tokens, draft, { role: roles[i]!.role, setting: settings[i]!, year }));
-  const hedged = drafts.map((draft, i) => isHedged(tokens, draft, settings[i]!.clause));
-  const negated = drafts.map((draft, i) => isNegated(tokens, draft, settings[i]!.clause));
+  const hedged = drafts.map((draft, i) => isHedged(article, draft, settings[i]!.clause));
+  const negated = drafts.map((draft, i) => isNegated(article, draft, settings[i]!.clause));
   const saidBy = drafts.map((draft, i) => speakerOf(speakers, draft.startToken, settings[i]!.sentence));
   const claims: Claim[] = [];
   for (let i = 0; i < drafts.length; i++) {

@@ -37,6 +37,9 @@ export function findQuotations(
   const found: Quotation[] = [];
   let open: Open | null = null;
   let lastSpeaker: string | null = null;
+  const places: number[] = [];
+  for (let i = 0; i < signs.length; i++) if ((signs[i]! & QUOTATION_MARK) !== 0) places.push(i);
+  let place = 0;
   sentences.forEach((sentence, index) => {
     if (
       open &&
@@ -46,7 +49,16 @@ export function findQuotations(
       found.push({ startToken: open.startToken, endToken: open.sureEnd, speaker: open.speaker });
       open = null;
     }
-    const marks = quoteMarks(tokens, signs, sentence, { isTokenized: style === 'tokenized', isOpen: open !== null });
+    const firstPlace = place;
+    while (place < places.length && places[place]! < sentence.endToken) place++;
+    const marks =
+      place === firstPlace
+        ? NO_PLACES
+        : quoteMarks(tokens, places.slice(firstPlace, place), {
+            startToken: sentence.startToken,
+            isTokenized: style === 'tokenized',
+            isOpen: open !== null,
+          });
     if (open === null && marks.length === 0) {
       lastSpeaker = null;
       return;
@@ -120,35 +132,33 @@ function speakerAt(attributions: readonly Attribution[], mark: number): string |
 const MAX_LEAD = 8;
 
 interface MarkContext {
+  /** Of the sentence. */
+  readonly startToken: number;
   readonly isTokenized: boolean;
   readonly isOpen: boolean;
 }
 
 const NO_PLACES: readonly number[] = [];
 
-/** The quotation marks of a sentence, without the apostrophe of `workers ' union`. */
+/** Of the places of such marks those that are quotation marks, not the apostrophe of `workers ' union`. */
 function quoteMarks(
   tokens: readonly Token[],
-  signs: Int32Array,
-  { startToken, endToken }: Sentence,
-  { isTokenized, isOpen }: MarkContext,
-): readonly number[] {
-  let marks: number[] | null = null;
-  for (let i = startToken; i < endToken; i++) {
-    if ((signs[i]! & QUOTATION_MARK) === 0) continue;
-    if (tokens[i]!.form !== '"') {
-      if (!isTokenized) continue;
-      const isInside = ((marks?.length ?? 0) % 2 === 1) !== isOpen;
+  places: readonly number[],
+  { startToken, isTokenized, isOpen }: MarkContext,
+): number[] {
+  const marks: number[] = [];
+  for (const i of places) {
+    if (tokens[i]!.form === '"') marks.push(i);
+    else if (isTokenized) {
+      const isInside = (marks.length % 2 === 1) !== isOpen;
       const isPossessive =
         !isInside &&
         i > startToken &&
         tokens[i - 1]!.lower.endsWith('s') &&
         tokens[i - 1]!.kind === 'word' &&
         tokens[i + 1]?.kind === 'word';
-      if (isPossessive) continue;
+      if (!isPossessive) marks.push(i);
     }
-    marks ??= [];
-    marks.push(i);
   }
-  return marks ?? NO_PLACES;
+  return marks;
 }

@@ -121,8 +121,16 @@ function scaled(
 }
 
 /** 130.7 million, not 130,699,999.99999999. */
-const product = (value: number, factor: number): number =>
-  Number.isInteger(value) ? value * factor : Number((value * factor).toPrecision(MAX_DIGITS));
+function product(value: number, factor: number): number {
+  if (Number.isInteger(value)) return value * factor;
+  const power = POWERS_OF_TEN.get(factor);
+  // read as it would be written, as rounding to digits takes ten times as long
+  return power === undefined ? Number((value * factor).toPrecision(MAX_DIGITS)) : Number(`${value}e${power}`);
+}
+
+const POWERS_OF_TEN: ReadonlyMap<number, number> = new Map(
+  [2, 3, 5, 6, 7, 9, 12, 15].map((power) => [10 ** power, power]),
+);
 
 const isRangeJoint = wordTest(['and', 'to', 'or', '-']);
 

@@ -28,7 +28,7 @@ export function discoverServices(text: CasedText): EntityDraft[] {
       const name = runText(text, run);
       if (!names.has(name) && !neighbors.has(name) && !owners.has(name)) neighbors.set(name, run);
     }
-    const others = countOtherSigns(text.tokens, neighbors.keys());
+    const others = countOtherSigns(text, neighbors.keys());
     const before = names.size;
     for (const [name, run] of neighbors) if (others.get(name) === 0) names.set(name, displayName(text, run));
     if (names.size === before) break;
@@ -79,11 +79,11 @@ function addFamilies({ tokens }: CasedTokens, evidence: ReadonlyMap<string, Evid
 
 /** The names that the slots they fill show to be services, with their display names. */
 function namesShown(
-  text: CasedTokens,
+  text: CasedText,
   evidence: ReadonlyMap<string, Evidence>,
   owners: ReadonlySet<string>,
 ): Map<string, string> {
-  const others = countOtherSigns(text.tokens, evidence.keys());
+  const others = countOtherSigns(text, evidence.keys());
   const names = new Map<string, string>();
   for (const [name, found] of evidence)
     if (!owners.has(name) && isService(found, others.get(name)!)) names.set(name, displayName(text, found.run));

@@ -1,5 +1,6 @@
 /** Services named in a text: well-known ones, and those that an article's own sentences show to be services. */
 import type { EntityDraft } from '../draft.js';
+import { residueOf } from '../../text/word-signs.js';
 import type { CasedText } from '../text-case.js';
 import { KNOWN_SERVICE, matchService, type ServiceNames, serviceTable } from './service-table.js';
 
@@ -10,11 +11,11 @@ import { KNOWN_SERVICE, matchService, type ServiceNames, serviceTable } from './
  */
 export function findServices(text: CasedText, names: ServiceNames): EntityDraft[] {
   const table = serviceTable(names);
-  const { tokens, sentences, signs } = text;
+  const { sentences, signs } = text;
   const found: EntityDraft[] = [];
   for (const { startToken, endToken } of sentences) {
     for (let i = startToken; i < endToken; i++) {
-      if ((signs[i]! & KNOWN_SERVICE) === 0 && (names.size === 0 || !table.taught.isOpener(tokens[i]!.word))) continue;
+      if ((signs[i]! & KNOWN_SERVICE) === 0 && table.sieve[residueOf(signs[i]!)] === 0) continue;
       const match = matchService(table, text, i, endToken);
       if (!match) continue;
       const entity = { name: match.value, code: null };

@@ -1,5 +1,4 @@
 /** All kinds of slots that name services, each tried at the words that can bring it. */
-import type { Word } from '../../model/word.js';
 import { wordTest } from '../../text/vocabulary.js';
 import { wordSign } from '../../text/word-signs.js';
 import type { CasedText } from '../text-case.js';
@@ -10,22 +9,13 @@ import type { FilledSlot, Scope } from './service-slot.js';
 import { STATE_TRIGGERS, stateSlots } from './state-slots.js';
 import { USE_TRIGGERS, useSlots } from './use-slots.js';
 
-interface SlotFinder {
-  readonly find: (scope: Scope, at: number) => readonly FilledSlot[];
-  readonly isTrigger: (word: Word) => boolean;
-}
-
-const FINDERS: readonly SlotFinder[] = [
-  { find: kindSlots, isTrigger: wordTest(KIND_TRIGGERS) },
-  { find: appositionSlots, isTrigger: wordTest(APPOSITION_TRIGGERS) },
-  { find: headSlots, isTrigger: wordTest(HEAD_TRIGGERS) },
-  { find: stateSlots, isTrigger: wordTest(STATE_TRIGGERS) },
-  { find: useSlots, isTrigger: wordTest(USE_TRIGGERS) },
-];
-/** Words that bring a slot of any kind. */
-const SLOT = wordSign(
-  wordTest([...KIND_TRIGGERS, ...APPOSITION_TRIGGERS, ...HEAD_TRIGGERS, ...STATE_TRIGGERS, ...USE_TRIGGERS]),
-);
+// which of the finders a word may bring a slot to
+const KIND = wordSign(wordTest(KIND_TRIGGERS));
+const APPOSITION = wordSign(wordTest(APPOSITION_TRIGGERS));
+const HEAD = wordSign(wordTest(HEAD_TRIGGERS));
+const STATE = wordSign(wordTest(STATE_TRIGGERS));
+const USE = wordSign(wordTest(USE_TRIGGERS));
+const ANY = KIND | APPOSITION | HEAD | STATE | USE;
 
 /**
  * In:     an article's text.
@@ -37,11 +27,18 @@ export function findSlots({ tokens, isCased, sentences, signs }: CasedText): Fil
   for (const { startToken, leadTokens, endToken } of sentences) {
     const scope: Scope = { tokens, isCased, from: startToken + leadTokens, to: endToken };
     for (let i = scope.from; i < scope.to; i++) {
-      if ((signs[i]! & SLOT) === 0) continue;
-      const { word } = tokens[i]!;
-      for (const finder of FINDERS)
-        if (finder.isTrigger(word)) for (const slot of finder.find(scope, i)) found.push(slot);
+      const sign = signs[i]!;
+      if ((sign & ANY) === 0) continue;
+      if ((sign & KIND) !== 0) pushAll(found, kindSlots(scope, i));
+      if ((sign & APPOSITION) !== 0) pushAll(found, appositionSlots(scope, i));
+      if ((sign & HEAD) !== 0) pushAll(found, headSlots(scope, i));
+      if ((sign & STATE) !== 0) pushAll(found, stateSlots(scope, i));
+      if ((sign & USE) !== 0) pushAll(found, useSlots(scope, i));
     }
   }
   return found;
+}
+
+function pushAll(found: FilledSlot[], slots: readonly FilledSlot[]): void {
+  for (let i = 0; i < slots.length; i++) found.push(slots[i]!);
 }

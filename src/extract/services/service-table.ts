@@ -1,6 +1,6 @@
 /** The names that are services: well-known ones, and those that an article taught. */
 import { WELL_KNOWN_SERVICES, type WellKnownService } from '../../data/well-known-services.js';
-import { wordSign } from '../../text/word-signs.js';
+import { residueSieve, wordSign } from '../../text/word-signs.js';
 import { compilePhrases, loadPhrases, longestPhraseAt, type PhraseMatch, type PhraseTable } from '../phrase-table.js';
 import { type CasedTokens, isCapital } from '../text-case.js';
 
@@ -23,13 +23,15 @@ const KNOWN: PhraseTable<Known> = loadPhrases(
 export interface ServiceTable {
   readonly names: ServiceNames;
   readonly taught: PhraseTable<string>;
+  /** By the residues of words' numbers, 1 where a taught name may start with such a word. */
+  readonly sieve: Uint8Array;
 }
 
 /** In: names beside the well-known ones. Out: the table of both; its content does not depend on their order. */
-export const serviceTable = (names: ServiceNames): ServiceTable => ({
-  names,
-  taught: compilePhrases([...names].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))),
-});
+export function serviceTable(names: ServiceNames): ServiceTable {
+  const taught = compilePhrases([...names].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+  return { names, taught, sieve: residueSieve(taught.root.next.keys()) };
+}
 
 /** Some well-known name starts with the word. */
 export const KNOWN_SERVICE = wordSign(KNOWN.isOpener);
