@@ -2,12 +2,10 @@
 import type { SegmentedArticle } from '../model/analysis.js';
 import type { Claim, Mention } from '../model/mention.js';
 import type { Span } from '../model/span.js';
+import type { Sentence, Token } from '../model/token.js';
 import { stableId } from '../text/stable-id.js';
 import { claimsOf } from './claims/claims-of.js';
 import type { Draft } from './draft.js';
-
-/** Words on each side that tell apart two mentions of one value; few enough that an edit further off changes no id. */
-const CONTEXT_WORDS = 3;
 
 /**
  * In:     a segmented article and what was found in it: lists in reading order.
@@ -105,29 +103,35 @@ function idsOf({ article, tokens, sentences }: SegmentedArticle, drafts: readonl
   const seen = new Map<string, number>();
   let index = 0;
   return drafts.map((draft) => {
-    const { startToken, endToken } = draft;
-    while (sentences[index]!.endToken <= startToken) index++;
-    const sentence = sentences[index]!;
-    const parts = [article.path, draft.kind];
-    pushValue(parts, draft);
-    for (let i = Math.max(sentence.startToken, startToken - CONTEXT_WORDS); i < startToken; i++)
-      parts.push(tokens[i]!.lower);
-    parts.push(''); // where the mention stands between its words
-    for (let i = endToken; i < Math.min(sentence.endToken, endToken + CONTEXT_WORDS); i++) parts.push(tokens[i]!.lower);
-    const id = stableId(parts);
+    while (sentences[index]!.endToken <= draft.startToken) index++;
+    const id = idOf(article.path, draft, { tokens, sentence: sentences[index]! });
     const count = seen.get(id) ?? 0;
     seen.set(id, count + 1);
     return count === 0 ? id : stableId([id, String(count)]);
   });
 }
 
-/** A name is keyed without its capitals: another article of the story may teach them. */
-function pushValue(parts: string[], draft: Draft): void {
-  if ('entity' in draft) parts.push(draft.entity.code ?? draft.entity.name.toLowerCase());
-  else {
-    const { low, high, unit, per, bound, change } = draft.quantity;
-    parts.push(String(low), String(high), unit, per ?? '', bound, change ?? '');
+interface Context {
+  readonly tokens: readonly Token[];
+  readonly sentence: Sentence;
+}
+
+/**
+ * Three words on each side tell apart two mentions of one value; few enough that an edit further off changes no id. A name is keyed
+ * without its capitals: another article of the story may teach them.
+ */
+function idOf(path: string, draft: Draft, { tokens, sentence }: Context): string {
+  const { kind, startToken, endToken } = draft;
+  const word = (at: number): string =>
+    at < sentence.startToken || at >= sentence.endToken ? '' : tokens[at]!.lower;
+  const [b3, b2, b1] = [word(startToken - 3), word(startToken - 2), word(startToken - 1)];
+  const [a1, a2, a3] = [word(endToken), word(endToken + 1), word(endToken + 2)];
+  if ('entity' in draft) {
+    const name = draft.entity.code ?? draft.entity.name.toLowerCase();
+    return stableId([path, kind, name, b3, b2, b1, a1, a2, a3]);
   }
+  const { low, high, unit, per, bound, change } = draft.quantity;
+  return stableId([path, kind, `${low}`, `${high}`, unit, per ?? '', bound, change ?? '', b3, b2, b1, a1, a2, a3]);
 }
 
 function spanOf({ tokens }: SegmentedArticle, { startToken, endToken }: Draft): Span {

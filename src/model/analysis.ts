@@ -8,8 +8,8 @@ export interface NormalizedArticle {
   readonly article: Article;
   /** One entry a physical line, front matter and title included (as empty text, they are no body). */
   readonly lines: readonly NormalizedLine[];
-  /** UTF-16 code units of the texts of the lines, with a space behind each. */
-  readonly codes: Uint16Array;
+  /** The texts of the lines, with a space behind each. */
+  readonly text: string;
 }
 
 export interface NormalizedLine {

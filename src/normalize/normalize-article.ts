@@ -1,7 +1,6 @@
 /** normalize: repairs damaged characters line by line, keeping for each repaired line the way back to the raw one. */
 import type { NormalizedArticle, NormalizedLine } from '../model/analysis.js';
 import type { Article } from '../model/article.js';
-import { codesOf, joinLines } from '../text/coded-text.js';
 import { isPlainText, repairText } from '../text/repair-text.js';
 
 /**
@@ -14,9 +13,15 @@ export function normalizeArticle(article: Article): NormalizedArticle {
   const raw: string[] = [];
   for (let i = 0; i < article.lines.length; i++) raw.push(i + 1 < article.bodyLine ? '' : article.lines[i]!);
   const text = joinLines(raw);
-  if (isPlainText(text)) return { article, lines: raw.map(asItIs), codes: codesOf(text) };
+  if (isPlainText(text)) return { article, lines: raw.map(asItIs), text };
   const lines = raw.map(repairText);
-  return { article, lines, codes: codesOf(joinLines(lines.map((line) => line.text))) };
+  return { article, lines, text: joinLines(lines.map((line) => line.text)) };
 }
 
 const asItIs = (text: string): NormalizedLine => ({ text, rawOffsets: null });
+
+function joinLines(lines: readonly string[]): string {
+  let text = '';
+  for (const line of lines) text += `${line} `;
+  return text;
+}

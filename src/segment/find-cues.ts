@@ -1,6 +1,7 @@
 /** Cues that a new sentence starts where no full stop says so: caption lead-ins, photo notes, quotations, posts. */
 import type { Token } from '../model/token.js';
 import { NO_WORD, testOf, wordPredicate } from '../text/vocabulary.js';
+import { nextSign } from '../text/word-signs.js';
 import { wordTags } from '../text/word-tags.js';
 import { type Block, CUE, type Cue, type CueText } from './cue.js';
 import {
@@ -28,6 +29,8 @@ const MAX_INTRODUCTION = 12;
 
 const PLAIN: Cue = { lead: 'none', leadTokens: 0 };
 
+const NO_CUES: ReadonlyMap<number, Cue> = new Map();
+
 /**
  * In:     the text of an article and one of its blocks.
  * Out:    token index of each sentence start that a cue gives, with what it says of the sentence; the block's own start
@@ -35,12 +38,16 @@ const PLAIN: Cue = { lead: 'none', leadTokens: 0 };
  * Cost:   linear in the block.
  */
 export function findCues(text: CueText, block: Block): ReadonlyMap<number, Cue> {
-  const cues = new Map<number, Cue>();
+  const { style, signs } = text;
   const opening = findOpening(text, block);
+  const { end } = block;
+  const first = nextSign(signs, CUE, { at: block.start + 1, end });
+  // natural text shows every sentence by its stops, capitals and line ends
+  if (opening === null && (style === 'natural' || first === end)) return NO_CUES;
+  const cues = new Map<number, Cue>();
   if (opening) cues.set(block.start, opening);
-  if (text.style === 'natural') return cues; // its stops, capitals and line ends show every sentence
-  for (let i = block.start + 1; i < block.end; i++) {
-    if ((text.signs[i]! & CUE) === 0) continue;
+  if (style === 'natural') return cues;
+  for (let i = first; i < end; i = nextSign(signs, CUE, { at: i + 1, end })) {
     const { form } = text.tokens[i]!;
     if (form === ':' && text.isUnstopped) findLeadIn(cues, text, block, i);
     else if (form === ')' && isPhotoNote(text.tokens, i, block.start) && startsClause(text, i + 1, block))
@@ -143,7 +150,8 @@ const isComparing = testOf('than least most only just when if because so yet');
 
 /** The sentence `[start, end)` brings a post: `one person tweeted : ' ...`. Cost: linear in the sentence. */
 export function isPost(text: CueText, start: number, end: number): boolean {
-  for (let i = start; i < end; i++)
-    if ((text.signs[i]! & CUE) !== 0 && isPostVerb(text.tokens[i]!.word) && bringsWords(text, i, end)) return true;
+  const { signs } = text;
+  for (let i = nextSign(signs, CUE, { at: start, end }); i < end; i = nextSign(signs, CUE, { at: i + 1, end }))
+    if (isPostVerb(text.tokens[i]!.word) && bringsWords(text, i, end)) return true;
   return false;
 }

@@ -32,7 +32,7 @@ export function findOpening({ tokens, marks, style, sharedOpenings }: CueText, {
 /** `- first`, `• first`, `1. first`, `2 ) second`. */
 function bulletLength(tokens: readonly Token[], at: number, end: number): number {
   const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (!first || !second || at + 2 >= end) return 0;
+  if (!first || !second || at + 2 >= end || first.kind === 'word') return 0;
   if (BULLETS.has(first.form) && second.hasSpaceBefore && second.kind !== 'punctuation') return 1;
   const isNumbered = /^\d{1,2}$/.test(first.form) && (second.form === '.' || second.form === ')');
   return isNumbered && third?.kind === 'word' && third.hasSpaceBefore ? 2 : 0;

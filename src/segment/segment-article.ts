@@ -4,6 +4,7 @@ import type { Style } from '../model/article.js';
 import type { Token } from '../model/token.js';
 import type { Options } from '../options.js';
 import { enlarged } from '../similarity/enlarged.js';
+import { codesOf } from '../text/text-codes.js';
 import { pushTokens } from '../text/tokenize.js';
 import { testOf } from '../text/vocabulary.js';
 import { signsOf, wordSign } from '../text/word-signs.js';
@@ -42,7 +43,8 @@ const MIN_CAPITAL_SHARE = 0.02;
 /** Kept from article to article, as room of its own costs a text as much as its signs. */
 let room = new Int32Array(2 ** 12);
 
-function tokenize({ lines, codes }: NormalizedArticle): TokenizedText {
+function tokenize({ lines, text: whole }: NormalizedArticle): TokenizedText {
+  const codes = codesOf(whole);
   const tokens: Token[] = [];
   const lineStarts: number[] = [];
   let base = 0;

@@ -6,7 +6,6 @@ import { wordSign } from '../text/word-signs.js';
 import { wordTags } from '../text/word-tags.js';
 import type { QuotationMarks } from './quotation-marks.js';
 
-const TERMINAL = /^(?:[.!?]|\.{3,})$/;
 /** What the last token of a sentence can be: a stop, a mark that may stand after one, or a short form with its stop. */
 export const SENTENCE_END = wordSign(wordPredicate((lower) => /[.!?)\]'"]$/.test(lower)));
 /** Marks that never open a sentence: what they follow goes on, or they belong to it. */
@@ -55,7 +54,7 @@ export function isSentenceEnd(tokens: readonly Token[], { at, start, style, mark
   while (i > start && at - 1 - i < MAX_CLOSING && closes(tokens[i]!, marks, i)) i--;
   const closing = at - 1 - i;
   const stop = tokens[i]!;
-  if (TERMINAL.test(stop.form)) {
+  if (isTerminal(stop)) {
     if (isListNumber(tokens, i, start)) return false;
     if (style === 'tokenized' && !next.hasSpaceBefore) return closing === 0 && areGluedWords(tokens, i, at);
     const isEllipsis = stop.form.length > 1 || (stop.form === '.' && i > start && tokens[i - 1]!.form === '.');
@@ -64,6 +63,10 @@ export function isSentenceEnd(tokens: readonly Token[], { at, start, style, mark
   }
   return stop.kind === 'word' && stop.form.endsWith('.') && closing === 0 && endsAtShortForm(stop, next);
 }
+
+/** `.`, `!`, `?`, `...` */
+const isTerminal = ({ kind, form }: Token): boolean =>
+  kind === 'punctuation' && (form === '.' || form === '!' || form === '?' || form.startsWith('...'));
 
 const closes = (token: Token, marks: QuotationMarks, at: number): boolean =>
   token.form === ')' || token.form === ']' || marks.closes(at);

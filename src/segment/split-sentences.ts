@@ -46,11 +46,7 @@ export function splitSentences(tokenized: TokenizedText): Sentence[] {
   let paragraph = 0;
   for (const block of blocks) {
     if (block.startsParagraph && sentences.length > 0) paragraph++;
-    for (const part of splitBlock(text, block)) {
-      // named one by one: objects that are spread together are read a hundred times more slowly by all later loops
-      const { startToken, endToken, lead, leadTokens } = part;
-      sentences.push({ startToken, endToken, lead, leadTokens, span: spanOf(tokens, part), paragraph });
-    }
+    pushSentences(sentences, text, { block, paragraph });
   }
   return sentences;
 }
@@ -95,34 +91,37 @@ function endsWithStop(tokens: readonly Token[], start: number, end: number): boo
 
 const isStop = wordTest(['.', '!', '?']);
 
-type Part = Pick<Sentence, 'startToken' | 'endToken' | 'lead' | 'leadTokens'>;
-
-function splitBlock(text: CueText, block: Block): Part[] {
+function pushSentences(
+  sentences: Sentence[],
+  text: CueText,
+  { block, paragraph }: { readonly block: Block; readonly paragraph: number },
+): void {
   const { tokens, style, marks } = text;
   const cues = findCues(text, block);
   const isPostHere = isPost(text, block.start, block.end);
-  const parts: Part[] = [];
   let start = block.start;
-  for (const at of possibleCuts(text, block, cues)) {
+  for (let at = nextCut(text, block, { cues, after: start }); ; at = nextCut(text, block, { cues, after: at })) {
     const isCut = at === block.end || cues.has(at) || isSentenceEnd(tokens, { at, start, style, marks });
-    if (at <= start || !isCut) continue;
+    if (!isCut) continue;
     const { lead, leadTokens } = leadOf(text, { start, end: at }, { cue: cues.get(start), isPostHere });
-    parts.push({ startToken: start, endToken: at, lead, leadTokens });
+    const span = spanOf(tokens, start, at);
+    sentences.push({ startToken: start, endToken: at, lead, leadTokens, span, paragraph });
+    if (at === block.end) return;
     start = at;
   }
-  return parts;
 }
 
-/** Where a sentence may end, in reading order: behind what can end one, at the cues, and at the block's end. */
-function possibleCuts({ signs }: CueText, { start, end }: Block, cues: ReadonlyMap<number, Cue>): readonly number[] {
-  const cuts: number[] = [];
-  for (let at = start + 1; at < end; at++) if ((signs[at - 1]! & SENTENCE_END) !== 0 && !cues.has(at)) cuts.push(at);
-  if (cues.size > 0) {
-    for (const at of cues.keys()) cuts.push(at);
-    cuts.sort((a, b) => a - b);
-  }
-  cuts.push(end);
-  return cuts;
+interface Search {
+  readonly cues: ReadonlyMap<number, Cue>;
+  readonly after: number;
+}
+
+/** The next place where a sentence may end: behind what can end one, at a cue, or at the block's end. */
+function nextCut({ signs }: CueText, { end }: Block, { cues, after }: Search): number {
+  const hasCues = cues.size > 0;
+  let at = after + 1;
+  while (at < end && (signs[at - 1]! & SENTENCE_END) === 0 && !(hasCues && cues.has(at))) at++;
+  return at;
 }
 
 /** What a cue says of a sentence, or else what its quotation marks say. */
@@ -144,7 +143,7 @@ function leadOf(
   return { lead: isSpeech ? 'quotation' : 'none', leadTokens };
 }
 
-function spanOf(tokens: readonly Token[], { startToken, endToken }: Part): Span {
+function spanOf(tokens: readonly Token[], startToken: number, endToken: number): Span {
   const [first, last] = [tokens[startToken]!, tokens[endToken - 1]!];
   return { line: first.line, start: first.start, endLine: last.line, end: last.end };
 }

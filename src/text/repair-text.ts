@@ -4,10 +4,11 @@ import { windows1252Byte } from './windows-1252.js';
 
 /** Text that needs no look: printable ASCII without backquotes, and two currency signs; and no digraph of a mark or bracket. */
 const PLAIN = /^[\x20-\x5f\x61-\x7e£€]*$/;
-const DIGRAPH = /''|-[LR][RSC]B-/i;
+const DOUBLED = "''";
+const BRACKET = /-[LR][RSC]B-/i;
 
 /** Whether a text surely needs no repair. Cost: linear in it. */
-export const isPlainText = (text: string): boolean => PLAIN.test(text) && !DIGRAPH.test(text);
+export const isPlainText = (text: string): boolean => PLAIN.test(text) && !text.includes(DOUBLED) && !BRACKET.test(text);
 
 const PLAIN_CHARACTER: ReadonlyMap<string, string> = new Map([
   ...pairs("'", '‘’‚‛′´`＇'),

@@ -2,7 +2,7 @@
 import type { NormalizedLine } from '../model/analysis.js';
 import type { Token, TokenKind } from '../model/token.js';
 import type { Word } from '../model/word.js';
-import { codesOf } from './coded-text.js';
+import { codesOf } from './text-codes.js';
 import { keepPacked, markWord, PACKED_LETTERS, packedWord, wordOf } from './vocabulary.js';
 
 /** Letters that may follow digits directly and are split from them: `48m`, `9am`, `40km`, `20p`, `90mins`. */
@@ -24,7 +24,7 @@ const STOPPED_OR_WORD = new Set('no mar jun jul dec mt ft fig ed est mass wash p
 /** Letters of the longest short form. */
 const MAX_STOPPED = 6;
 
-const [SPACE, APOSTROPHE, DASH, STOP] = [32, 39, 45, 46];
+const [SPACE, APOSTROPHE, DASH, STOP, SLASH, COLON] = [32, 39, 45, 46, 47, 58];
 /** A constant of another module would be read anew for each letter. */
 const PACKED = PACKED_LETTERS;
 
@@ -114,7 +114,7 @@ export function pushTokens(tokens: Token[], { text, rawOffsets: raw, number: lin
       word = code < 64 ? markWord(code) : wordOf(text.charAt(at - base));
       form = word.lower;
     } else if (isDigit(code)) {
-      end = plainNumberEnd(codes, at);
+      end = plainNumberEnd(text, codes, at);
       if (end >= 0) {
         kind = 'number';
         word = wordOf(text.slice(at - base, end - base));
@@ -172,7 +172,7 @@ const SMALL = 32;
 const LONE_MARKS = tableOf(',;:!?()[]{}"$%&/*=<>|#');
 const LONE_BEFORE_SPACE = tableOf(".-'");
 /** After plain letters these go on with the word: `u.s.`, `a_b`, `mp3`. */
-const JOINING = tableOf("@_:0123456789");
+const JOINING = tableOf('@_0123456789');
 /** And these in a line with an address of mail: `e-mail@x.org`; elsewhere `well-known` is two words. */
 const JOINING_ADDRESS = tableOf('+-');
 const SHORT_CLITICS = tableOf('sdmt');
@@ -207,6 +207,7 @@ function endsWord(text: string, codes: Uint16Array, { start, end, base }: Stretc
   const code = codes[end]!;
   if (code >= 128) return false;
   if (code === STOP) return codes[end + 1] === SPACE && !isStopped(text, start - base, end - base);
+  if (code === COLON) return codes[end + 1] !== SLASH; // `https://`
   if (code === APOSTROPHE) {
     const next = codes[end + 1]!;
     if (!isLetter(next)) return next < 128;
@@ -230,15 +231,17 @@ const endsClitic = (code: number): boolean => code < 128 && !isLetter(code) && !
 const COMMA = 44;
 
 /**
- * The end of digits before a space or a mark and a space, with a decimal part or marks of thousands: `48`, `18.06`, `34,246`; else a
+ * The end of digits before a space, a mark and a space, a dash or a stroke, with a decimal part or marks of thousands: `48`, `18.06`, `34,246`; else a
  * negative number.
  */
-function plainNumberEnd(codes: Uint16Array, at: number): number {
+function plainNumberEnd(text: string, codes: Uint16Array, at: number): number {
   let end = digitsEnd(codes, at);
   while (codes[end] === COMMA && digitsEnd(codes, end + 1) === end + 4) end += 4;
   if (codes[end] === STOP && digitsEnd(codes, end + 1) > end + 1) end = digitsEnd(codes, end + 1);
-  const isPlain = codes[end] === SPACE || (AFTER_NUMBER[codes[end]!] === 1 && codes[end + 1] === SPACE);
-  return isPlain ? end : -1;
+  const next = codes[end]!;
+  if (next === SPACE || (AFTER_NUMBER[next] === 1 && codes[end + 1] === SPACE)) return end;
+  // `12-hour`, `24/7`
+  return (next === DASH || next === SLASH) && !text.includes('@') ? end : -1;
 }
 
 function digitsEnd(codes: Uint16Array, at: number): number {

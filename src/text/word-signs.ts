@@ -42,6 +42,13 @@ function workOut(word: Word): number {
 /** In: the signs of a token. Out: the residue of its word's number. */
 export const residueOf = (signs: number): number => signs >>> RESIDUE_SHIFT;
 
+/** The first of the places `[at, end)` with one of the signs, or the end. */
+export function nextSign(signs: Int32Array, wanted: number, { at, end }: { readonly at: number; readonly end: number }): number {
+  let i = at;
+  while (i < end && (signs[i]! & wanted) === 0) i++;
+  return i;
+}
+
 /** Which residues some words have: nearly all other words are told from them by one read. In: words in lower case. */
 export function residueSieve(words: Iterable<string>): Uint8Array {
   const sieve = new Uint8Array(RESIDUES);
