@@ -3,7 +3,16 @@ import type { NormalizedLine } from '../model/analysis.js';
 import type { Token, TokenKind } from '../model/token.js';
 import type { Word } from '../model/word.js';
 import { codesOf } from './text-codes.js';
-import { keepPacked, markWord, PACKED_LETTERS, packedWord, wordOf } from './vocabulary.js';
+import {
+  keepLetters,
+  keepNumber,
+  markWord,
+  PACKED_DIGITS,
+  PACKED_LETTERS,
+  packedNumber,
+  packedWord,
+  wordOf,
+} from './vocabulary.js';
 
 /** Letters that may follow digits directly and are split from them: `48m`, `9am`, `40km`, `20p`, `90mins`. */
 const GLUED_UNITS = new Set(
@@ -106,20 +115,40 @@ export function pushTokens(tokens: Token[], { text, rawOffsets: raw, number: lin
         }
       }
       if (letter === SPACE || (!isLetter(letter) && endsWord(text, codes, { start: at, end, base }))) {
-        word = packedWord(first, second, third) ?? keepPacked(text.slice(at - base, end - base).toLowerCase());
+        word = packedWord(first, second, third) ?? keepLetters(text.slice(at - base, end - base).toLowerCase());
         form = small === 0 ? text.slice(at - base, end - base) : word.lower;
+      } else if (isNegationAt(codes, end - 1)) {
+        // `ca` and `n't` of `can't`, and `n't` by itself
+        end = end - at > 1 ? end - 1 : end + 2;
+        form = text.slice(at - base, end - base);
+        word = wordOf(form.toLowerCase());
+        if (form === word.lower) form = word.lower;
       }
     } else if (isPlainMark(text, codes, at)) {
       kind = 'punctuation';
       word = code < 64 ? markWord(code) : wordOf(text.charAt(at - base));
       form = word.lower;
     } else if (isDigit(code)) {
-      end = plainNumberEnd(text, codes, at);
-      if (end >= 0) {
+      let value = 0;
+      for (end = at; isDigit(codes[end]!) && end - at < PACKED_DIGITS; end++) value = 10 * value + codes[end]! - ZERO;
+      if (codes[end] === SPACE) {
         kind = 'number';
-        word = wordOf(text.slice(at - base, end - base));
+        word = packedNumber(value, end - at) ?? keepNumber(text.slice(at - base, end - base));
         form = word.lower;
+      } else {
+        end = plainNumberEnd(text, codes, at);
+        if (end >= 0) {
+          kind = 'number';
+          word = wordOf(text.slice(at - base, end - base));
+          form = word.lower;
+        }
       }
+    } else if (code === DASH && codes[at + 1] === DASH && !text.includes('@')) {
+      while (codes[end] === DASH) end++;
+      kind = 'punctuation';
+      form = text.slice(at - base, end - base);
+      word = wordOf(form);
+      form = word.lower;
     } else if (code === APOSTROPHE) {
       end = cliticEnd(codes, at);
       if (end >= 0) {
@@ -160,7 +189,8 @@ const rawEnd = (raw: Uint32Array, end: number): number => Math.max(raw[end]!, ra
 
 // The quick ways, which find what nine tokens in ten are without the pattern; null where only the pattern can tell.
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const ZERO = 48;
+const isDigit = (code: number): boolean => code >= ZERO && code <= ZERO + 9;
 
 /** 1 to 26 for a letter a to z in either case, else another number: its place in the alphabet. */
 const letterOf = (code: number): number => (code | SMALL) - 96;
@@ -176,6 +206,8 @@ const JOINING = tableOf('@_0123456789');
 /** And these in a line with an address of mail: `e-mail@x.org`; elsewhere `well-known` is two words. */
 const JOINING_ADDRESS = tableOf('+-');
 const SHORT_CLITICS = tableOf('sdmt');
+/** What may follow a stop that is no part of a number, an address or an ellipsis. */
+const AFTER_STOP = tableOf(' "\')');
 /** Marks that may follow a number before a space. */
 const AFTER_NUMBER = tableOf(',.;:!?)%"');
 
@@ -190,7 +222,7 @@ function isPlainMark(text: string, codes: Uint16Array, at: number): boolean {
   const [code, next] = [codes[at]!, codes[at + 1]!];
   if (LONE_MARKS[code] === 1) return true;
   if (LONE_BEFORE_SPACE[code] !== 1) return false;
-  if (next === SPACE) return true;
+  if (next === SPACE || (code === STOP && AFTER_STOP[next] === 1)) return true;
   // `twenty-five`: not in a line where it may belong to an address of mail
   return code === DASH && (isLetter(next) || isDigit(next)) && !text.includes('@');
 }
@@ -206,7 +238,7 @@ interface Stretch {
 function endsWord(text: string, codes: Uint16Array, { start, end, base }: Stretch): boolean {
   const code = codes[end]!;
   if (code >= 128) return false;
-  if (code === STOP) return codes[end + 1] === SPACE && !isStopped(text, start - base, end - base);
+  if (code === STOP) return AFTER_STOP[codes[end + 1]!] === 1 && !isStopped(text, start - base, end - base);
   if (code === COLON) return codes[end + 1] !== SLASH; // `https://`
   if (code === APOSTROPHE) {
     const next = codes[end + 1]!;
@@ -216,7 +248,14 @@ function endsWord(text: string, codes: Uint16Array, { start, end, base }: Stretc
   return !(JOINING[code] === 1 || (JOINING_ADDRESS[code] === 1 && text.includes('@')));
 }
 
-const LETTER_T = 116;
+const [LETTER_N, LETTER_T] = [110, 116];
+
+/** `n't`, and no word goes on after it. */
+const isNegationAt = (codes: Uint16Array, at: number): boolean =>
+  (codes[at]! | SMALL) === LETTER_N &&
+  codes[at + 1] === APOSTROPHE &&
+  (codes[at + 2]! | SMALL) === LETTER_T &&
+  endsClitic(codes[at + 3]!);
 
 /** The end of `'s`, `'re`, `'ve`, `'ll`, `'d`, `'m` or `'t`, where no word surely goes on after it; else a negative number. */
 function cliticEnd(codes: Uint16Array, at: number): number {

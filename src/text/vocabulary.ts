@@ -32,8 +32,8 @@ function uniqueCopy(text: string): string {
   return text;
 }
 
-// Nearly all words are up to eighteen letters, which fit into three integers of five bits a letter: so they are found without
-// being cut out of their line. A hash table over those, its slots side by side in one array, at most half full and no larger
+// Nearly all words are up to eighteen letters, which fit into three integers of five bits a letter, or a few digits: so they are
+// found without being cut out of their line. A hash table over those, its slots side by side in one array, at most half full and no larger
 // than that, so that it stays in the cache:
 //   4 * slot -> first six letters, + 1 -> next six, + 2 -> last six, + 3 -> index of the word in `packed` plus one, 0: free
 let slots = new Int32Array(4 * 2 ** 12);
@@ -69,8 +69,7 @@ function hashOf(first: number, second: number, third: number): number {
 }
 
 /** In: a word of letters a to z, three times `PACKED_LETTERS` at most. Out: its object, kept for `packedWord` where there is room. */
-export function keepPacked(lower: string): Word {
-  const word = wordOf(lower);
+export function keepLetters(lower: string): Word {
   let [first, second, third] = [0, 0, 0];
   for (let i = 0; i < lower.length; i++) {
     const letter = lower.charCodeAt(i) - 96;
@@ -78,14 +77,31 @@ export function keepPacked(lower: string): Word {
     else if (i < 2 * PACKED_LETTERS) second = (second << 5) | letter;
     else third = (third << 5) | letter;
   }
+  return keep(wordOf(lower), [first, second, third]);
+}
+
+/** What stands in the place of the letters after the sixth where a word is a number. */
+const NUMBER_MARK = -1;
+/** Digits of a number that is kept, at most. */
+export const PACKED_DIGITS = 9;
+
+/**
+ * In:     a word of digits alone, `PACKED_DIGITS` at most: its value and how many there are.
+ * Out:    its object, or null where it was not kept.
+ */
+export const packedNumber = (value: number, digits: number): Word | null => packedWord(value, NUMBER_MARK, digits);
+
+/** In: such a word. Out: its object, kept for `packedNumber` where there is room. */
+export const keepNumber = (digits: string): Word => keep(wordOf(digits), [Number(digits), NUMBER_MARK, digits.length]);
+
+function keep(word: Word, [first, second, third]: readonly [number, number, number]): Word {
   const at = freeSlot(first, second, third);
-  if (at >= 0 && isNumbered(word)) {
-    slots[at] = first;
-    slots[at + 1] = second;
-    slots[at + 2] = third;
-    slots[at + 3] = packed.push(word);
-    if (8 * packed.length > slots.length) enlargeSlots();
-  }
+  if (at < 0 || !isNumbered(word)) return word;
+  slots[at] = first;
+  slots[at + 1] = second;
+  slots[at + 2] = third;
+  slots[at + 3] = packed.push(word);
+  if (8 * packed.length > slots.length) enlargeSlots();
   return word;
 }
 

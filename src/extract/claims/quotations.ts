@@ -1,7 +1,6 @@
 /** Quotations with their speakers, over as many sentences as they last. */
 import type { SegmentedArticle } from '../../model/analysis.js';
 import type { Sentence, Token } from '../../model/token.js';
-import { QUOTATION_MARK } from '../../text/mark-signs.js';
 import { testOf } from '../../text/vocabulary.js';
 import type { Attribution } from './attributions.js';
 import { lastIndexAt } from './sorted-search.js';
@@ -25,20 +24,19 @@ interface Open {
 }
 
 /**
- * In:     an article, and what gives the attributions of a sentence.
+ * In:     an article, the places of its quotation marks and lone apostrophes, and what gives the attributions of a sentence.
  * Out:    its quotations in reading order. Tokenized news puts a closing mark at the start of the next line, and there a
  *         mark also opens what the speaker of the line before says next.
  * Cost:   linear in the text.
  */
 export function findQuotations(
-  { tokens, signs, sentences, style }: SegmentedArticle,
+  { tokens, sentences, style }: SegmentedArticle,
+  places: readonly number[],
   attributionsOf: (sentence: number) => readonly Attribution[],
 ): Quotation[] {
   const found: Quotation[] = [];
   let open: Open | null = null;
   let lastSpeaker: string | null = null;
-  const places: number[] = [];
-  for (let i = 0; i < signs.length; i++) if ((signs[i]! & QUOTATION_MARK) !== 0) places.push(i);
   let place = 0;
   sentences.forEach((sentence, index) => {
     if (

@@ -15,7 +15,7 @@ export function findServices(text: CasedText, names: ServiceNames): EntityDraft[
   const found: EntityDraft[] = [];
   for (const { startToken, endToken } of sentences) {
     for (let i = startToken; i < endToken; i++) {
-      if ((signs[i]! & KNOWN_SERVICE) === 0 && table.sieve[residueOf(signs[i]!)] === 0) continue;
+      if ((signs[i]! & KNOWN_SERVICE) === 0 && (names.size === 0 || table.sieve[residueOf(signs[i]!)] === 0)) continue;
       const match = matchService(table, text, i, endToken);
       if (!match) continue;
       const entity = { name: match.value, code: null };
