@@ -44,7 +44,9 @@ export function compilePhrases<T>(entries: Iterable<readonly [string, T]>): Phra
 export function loadPhrases<T>(entries: Iterable<readonly [string, T]>): PhraseTable<T> {
   const root = plantTrie(entries);
   const isOpener = wordTest(root.next.keys());
-  const nodes: Node<T>[] = [];
+  const numbers = [...root.next.keys()].map((lower) => wordOf(lower).number);
+  // without holes, reads stay fast
+  const nodes: Node<T>[] = Array.from({ length: Math.max(0, ...numbers) + 1 }, () => root);
   for (const [lower, node] of root.next) nodes[wordOf(lower).number] = node;
   const canContinue = wordTest([...root.next.values()].flatMap((node) => [...wordsBehind(node)]));
   return { root, isOpener, nodeOf: ({ number }) => nodes[number]!, canContinue };

@@ -29,3 +29,7 @@ export interface Block {
   readonly start: number;
   readonly end: number;
 }
+
+export interface TextBlock extends Block {
+  readonly startsParagraph: boolean;
+}

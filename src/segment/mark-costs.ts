@@ -41,11 +41,13 @@ export function markCosts(text: Marked, marks: readonly number[]): (at: number) 
   const shapeOf = (at: number): string => lines[tokens[at]!.line - 1]?.[tokens[at]!.start] ?? '';
   // a text that opens with `` closes with ''
   const hasBackquotes = marks.some((at) => shapeOf(at) === '`');
+  const costsHere = (at: number): MarkCosts => (style === 'tokenized' ? byWords(tokens, at) : bySpaces(tokens, at));
   return (at) => {
     const shape = shapeOf(at);
+    if (shape === tokens[at]!.form && !hasBackquotes) return costsHere(at);
     if (OPENING_SHAPES.has(shape)) return { ...OPENS, neither: isElision(tokens, at) ? 0.2 : 4 };
     if (CLOSING_SHAPES.has(shape)) return CLOSES;
-    const costs = style === 'tokenized' ? byWords(tokens, at) : bySpaces(tokens, at);
+    const costs = costsHere(at);
     return shape === '’' || (hasBackquotes && shape === "'") ? { ...costs, open: 4 } : costs;
   };
 }
@@ -83,12 +85,12 @@ function byWords(tokens: readonly Token[], at: number): MarkCosts {
   if (mark.form === '"' && before.kind === 'number') return { open: 0.7, close: 0.5, neither: 0.7 };
   const neither = mark.form === "'" && isPossessive(before, after) ? 0.8 : 4;
   if (before.form === ':' || before.form === '(' || before.form === '[') return { open: 0, close: 3, neither: 4 };
-  if (/^[,.;:!?)\]]/.test(after.form) && after.form !== '...') return { open: 3, close: 0, neither };
+  if (after.kind === 'punctuation' && /^[,.;:!?)\]]/.test(after.form) && after.form !== '...') return { open: 3, close: 0, neither };
   if (isSpeechVerb(before.word)) return { open: 0, close: 2, neither: 4 };
   if (before.form === ',' && isSpeechVerb(tokens[at - 2]?.word ?? NO_WORD)) return { open: 0, close: 2, neither: 4 };
   if (isSpokenBefore(tokens, at)) return { open: 1.5, close: 0, neither };
   if (before.form === ',') return { open: 1.2, close: 0.4, neither: 4 };
-  if (/^[.!?]/.test(before.form)) return { open: 1, close: 0.5, neither: 4 };
+  if (before.kind === 'punctuation' && /^[.!?]/.test(before.form)) return { open: 1, close: 0.5, neither: 4 };
   return { open: 0.7, close: 0.7, neither };
 }
 

@@ -2,6 +2,7 @@
 import type { Style } from '../model/article.js';
 import type { Token } from '../model/token.js';
 import { QUOTATION_MARK } from '../text/mark-signs.js';
+import type { TextBlock } from './cue.js';
 import { type MarkCosts, markCosts } from './mark-costs.js';
 
 /** What the marks of an article do. All indexes are token indexes. */
@@ -21,8 +22,7 @@ export interface MarkedText {
   readonly style: Style;
   /** Raw physical lines: what a mark looked like before it was made plain. */
   readonly lines: readonly string[];
-  /** Tokens that open a block, ascending; `true` where a paragraph starts with it. */
-  readonly blockStarts: ReadonlyMap<number, boolean>;
+  readonly blocks: readonly TextBlock[];
 }
 
 // States between two marks: outside any quotation, inside one of single marks, inside one of double marks.
@@ -56,14 +56,14 @@ const MISMATCHED = 1.6;
  *         bundled corpus and on real texts whose marks show their side.
  */
 export function readQuotationMarks(text: MarkedText): QuotationMarks {
-  const { tokens, signs, blockStarts } = text;
+  const { tokens, signs, blocks } = text;
   const marks: number[] = [];
   for (let i = 0; i < tokens.length; i++) if ((signs[i]! & QUOTATION_MARK) !== 0) marks.push(i);
   if (marks.length === 0) return NO_MARKS;
   // a block's start comes before a mark that stands there; ~start tells the two apart
   const events: number[] = [];
   let next = 0;
-  for (const start of blockStarts.keys()) {
+  for (const { start } of blocks) {
     while (next < marks.length && marks[next]! < start) events.push(marks[next++]!);
     if (start > 0) events.push(~start);
   }
@@ -91,6 +91,7 @@ function cheapestPath(text: MarkedText, events: readonly number[], marks: readon
   let costs = [0, Infinity, Infinity];
   let next = [0, 0, 0];
   let n = 0;
+  let block = 0;
   const step: Step = (state, to, cost, act) => {
     const sum = costs[state]! + cost;
     if (sum >= next[to]!) return;
@@ -100,10 +101,12 @@ function cheapestPath(text: MarkedText, events: readonly number[], marks: readon
   for (; n < events.length; n++) {
     const event = events[n]!;
     for (let state = OUTSIDE; state < STATES; state++) next[state] = Infinity;
-    if (event < 0) passBlockStart(step, text.blockStarts.get(~event)! ? 'paragraph' : 'line');
-    else {
+    if (event < 0) {
+      while (text.blocks[block]!.start < ~event) block++;
+      passBlockStart(step, text.blocks[block]!.startsParagraph ? 'paragraph' : 'line');
+    } else {
       const type = text.tokens[event]!.form === "'" ? 1 : 2;
-      passMark(step, { type, costs: costsAt(event), isAtBlockStart: text.blockStarts.has(event) });
+      passMark(step, { type, costs: costsAt(event), isAtBlockStart: event === 0 || events[n - 1] === ~event });
     }
     const passed = costs;
     costs = next;

@@ -65,7 +65,8 @@ function tokenize({ lines, text: whole }: NormalizedArticle): TokenizedText {
     if (tokens.length > start) lineStarts.push(start);
     base += text.length + 1;
   }
-  const signs = room.slice(0, tokens.length);
+  const signs = new Int32Array(tokens.length);
+  for (let i = 0; i < signs.length; i++) signs[i] = room[i]!;
   return { tokens, signs, lineStarts, capitalShare: capitals / Math.max(words, 1) };
 }
 

@@ -3,7 +3,7 @@ import type { Layout, Style } from '../model/article.js';
 import type { Span } from '../model/span.js';
 import type { Sentence, Token } from '../model/token.js';
 import { wordTest } from '../text/vocabulary.js';
-import type { Block, Cue, CueText } from './cue.js';
+import type { Block, Cue, CueText, TextBlock } from './cue.js';
 import { findCues, isPost, MIN_SPEECH } from './find-cues.js';
 import { isQuotationMark } from './mark-costs.js';
 import { readQuotationMarks } from './quotation-marks.js';
@@ -31,8 +31,7 @@ interface TokenizedText {
 export function splitSentences(tokenized: TokenizedText): Sentence[] {
   const { tokens, signs, style, lines } = tokenized;
   const blocks = findBlocks(tokenized);
-  const blockStarts = new Map(blocks.map(({ start, startsParagraph }) => [start, startsParagraph]));
-  const marks = readQuotationMarks({ tokens, signs, style, lines, blockStarts });
+  const marks = readQuotationMarks({ tokens, signs, style, lines, blocks });
   const text: CueText = {
     tokens,
     signs,
@@ -49,10 +48,6 @@ export function splitSentences(tokenized: TokenizedText): Sentence[] {
     pushSentences(sentences, text, { block, paragraph });
   }
   return sentences;
-}
-
-interface TextBlock extends Block {
-  readonly startsParagraph: boolean;
 }
 
 /** Runs of tokens that no sentence leaves: a line, or in hard-wrapped text a run of lines up to an empty one. */

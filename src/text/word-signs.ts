@@ -49,9 +49,12 @@ export function nextSign(signs: Int32Array, wanted: number, { at, end }: { reado
   return i;
 }
 
-/** Which residues some words have: nearly all other words are told from them by one read. In: words in lower case. */
-export function residueSieve(words: Iterable<string>): Uint8Array {
+const EMPTY_SIEVE = new Uint8Array(RESIDUES);
+
+/** Which residues some words have: nearly all other words are told from them by one read. In: a table by words in lower case. */
+export function residueSieve(words: ReadonlyMap<string, unknown>): Uint8Array {
+  if (words.size === 0) return EMPTY_SIEVE;
   const sieve = new Uint8Array(RESIDUES);
-  for (const lower of words) sieve[residueOf(signsOf(wordOf(lower)))] = 1;
+  for (const lower of words.keys()) sieve[residueOf(signsOf(wordOf(lower)))] = 1;
   return sieve;
 }

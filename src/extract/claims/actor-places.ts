@@ -36,7 +36,7 @@ export function placesOf(
   { fullNames, shortNames, signs }: FullNames & { readonly signs: Int32Array },
 ): ActorPlaces {
   const table = tabulateNames(kinds.keys());
-  const sieve = residueSieve(table.keys());
+  const sieve = residueSieve(table);
   const people: Place[] = [];
   const firms = new Map<string, { name: string; at: number; count: number }>();
   for (let i = 0; i < tokens.length; i++) {
@@ -55,7 +55,7 @@ export function placesOf(
   }
   return {
     people,
-    firms: [...firms.values()].sort((a, b) => b.count - a.count || a.at - b.at),
+    firms: firms.size < 2 ? [...firms.values()] : [...firms.values()].sort((a, b) => b.count - a.count || a.at - b.at),
     firmNames: new Set(firms.keys()),
   };
 }

@@ -121,7 +121,7 @@ const COMPANY_TAIL: ReadonlySet<string> = new Set(
 function shortened(kinds: ReadonlyMap<string, ActorKind>): Map<string, string> {
   const short = new Map<string, string>();
   for (const [name, kind] of kinds) {
-    if (kind !== 'organization' || !name.includes(' ')) continue;
+    if (kind !== 'organization' || !COMPANY_TAIL.has(name.slice(name.lastIndexOf(' ') + 1))) continue;
     const parts = name.split(' ');
     let end = parts.length;
     while (end > 1 && COMPANY_TAIL.has(parts[end - 1]!)) end--;

@@ -44,7 +44,8 @@ export function claimsOf(article: SegmentedArticle, drafts: readonly Draft[]): C
   const claims: Claim[] = [];
   for (let i = 0; i < drafts.length; i++) {
     const derived = drafts[i]!.derived ?? false;
-    const told = claims[settings[i]!.restates];
+    const { restates } = settings[i]!;
+    const told = restates < 0 ? null : claims[restates]!;
     claims.push(
       told
         ? {

@@ -25,7 +25,7 @@ export function tabulateNames(names: Iterable<string>): NameTable {
 }
 
 /** Letters and spaces are cut at the spaces, as every text is; of other names the tokens are found out. */
-const wordsOf = (name: string): string[] =>
+const wordsOf = (name: string): readonly string[] =>
   /^[a-z ]+$/.test(name) ? name.split(' ') : tokenizeLine(name).map(({ form }) => form.toLowerCase());
 
 /** The longest name that starts at a token. */

@@ -84,7 +84,8 @@ function firmIn(name: string, { firmNames }: Actors): string | undefined {
 /** The text names the provider that the table knows, or its first word. */
 function isSpokenOf(tokens: readonly Token[], provider: string): boolean {
   const [first] = provider.split(' ');
-  return tokens.some(({ lower }) => lower === first);
+  for (let i = 0; i < tokens.length; i++) if (tokens[i]!.lower === first) return true;
+  return false;
 }
 
 const nameOf = ({ entity }: EntityDraft): string => entity.name.toLowerCase();

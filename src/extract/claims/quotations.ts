@@ -120,7 +120,8 @@ function isUnmarked(tokens: readonly Token[], attributions: readonly Attribution
 /** `x said : ' ...` speaks for what follows; else whoever is named after it: `' ... , ' he said`. */
 function speakerAt(attributions: readonly Attribution[], mark: number): string | null {
   const last = lastIndexAt(attributions, mark, ({ at }) => at);
-  const [before, after] = [attributions[last], attributions[last + 1]];
+  const before = last < 0 ? undefined : attributions[last]!;
+  const after = last + 1 < attributions.length ? attributions[last + 1]! : undefined;
   // a colon or verb right before the mark binds closer than a speaker further on
   const isBrought = before !== undefined && mark - before.at <= MAX_LEAD;
   return (isBrought ? before : (after ?? before))?.speaker ?? null;

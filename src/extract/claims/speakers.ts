@@ -49,6 +49,6 @@ export function speakerOf({ attributionsOf, quotations }: Speakers, token: numbe
 }
 
 function quotationAt(quotations: readonly Quotation[], token: number): Quotation | null {
-  const quotation = quotations[lastIndexAt(quotations, token, ({ startToken }) => startToken)];
-  return quotation && token < quotation.endToken ? quotation : null;
+  const last = lastIndexAt(quotations, token, ({ startToken }) => startToken);
+  return last >= 0 && token < quotations[last]!.endToken ? quotations[last]! : null;
 }

@@ -30,7 +30,7 @@ export interface ServiceTable {
 /** In: names beside the well-known ones. Out: the table of both; its content does not depend on their order. */
 export function serviceTable(names: ServiceNames): ServiceTable {
   const taught = compilePhrases([...names].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
-  return { names, taught, sieve: residueSieve(taught.root.next.keys()) };
+  return { names, taught, sieve: residueSieve(taught.root.next) };
 }
 
 /** Some well-known name starts with the word. */
