@@ -52,7 +52,7 @@ export function articleFromFacts(
     published,
     source,
   };
-  const signs = Int32Array.from(tokens, ({ word }) => signsOf(word));
+  const signs = tokens.map(({ word }) => signsOf(word));
   const isCased = tokens.some(({ form, lower }) => form !== lower);
   return {
     article,

@@ -3,7 +3,8 @@ import type { SegmentedArticle } from '../model/analysis.js';
 import type { Claim, Mention } from '../model/mention.js';
 import type { Span } from '../model/span.js';
 import type { Sentence, Token } from '../model/token.js';
-import { stableId } from '../text/stable-id.js';
+import { stableId, textHash } from '../text/stable-id.js';
+import { wordProperty } from '../text/vocabulary.js';
 import { claimsOf } from './claims/claims-of.js';
 import type { Draft } from './draft.js';
 
@@ -122,8 +123,8 @@ interface Context {
  */
 function idOf(path: string, draft: Draft, { tokens, sentence }: Context): string {
   const { kind, startToken, endToken } = draft;
-  const word = (at: number): string =>
-    at < sentence.startToken || at >= sentence.endToken ? '' : tokens[at]!.lower;
+  const word = (at: number): number =>
+    at < sentence.startToken || at >= sentence.endToken ? 0 : hashOf(tokens[at]!.word);
   const [b3, b2, b1] = [word(startToken - 3), word(startToken - 2), word(startToken - 1)];
   const [a1, a2, a3] = [word(endToken), word(endToken + 1), word(endToken + 2)];
   if ('entity' in draft) {
@@ -131,8 +132,25 @@ function idOf(path: string, draft: Draft, { tokens, sentence }: Context): string
     return stableId([path, kind, name, b3, b2, b1, a1, a2, a3]);
   }
   const { low, high, unit, per, bound, change } = draft.quantity;
-  return stableId([path, kind, `${low}`, `${high}`, unit, per ?? '', bound, change ?? '', b3, b2, b1, a1, a2, a3]);
+  return stableId([
+    path,
+    kind,
+    String(low),
+    high === low ? '' : String(high),
+    unit,
+    per ?? '',
+    bound,
+    change ?? '',
+    b3,
+    b2,
+    b1,
+    a1,
+    a2,
+    a3,
+  ]);
 }
+
+const hashOf = wordProperty(textHash);
 
 function spanOf({ tokens }: SegmentedArticle, { startToken, endToken }: Draft): Span {
   const [first, last] = [tokens[startToken]!, tokens[endToken - 1]!];

@@ -2,10 +2,10 @@
 import type { AnalyzedArticle } from '../model/analysis.js';
 import type { Mention } from '../model/mention.js';
 import { buildMentions, inReadingOrder } from './build-mentions.js';
-import { coveredTokens } from './covered-tokens.js';
 import { findServices } from './services/find-services.js';
 import { isCoinage } from './services/name-runs.js';
 import type { ServiceNames } from './services/service-table.js';
+import { isCovered } from './sorted-search.js';
 
 /**
  * In:     the articles of a story, or both sides of a comparison.
@@ -21,9 +21,8 @@ export function recallNames(articles: readonly AnalyzedArticle[]): AnalyzedArtic
     const places = new Set(services.map(placeOf));
     const found = findServices(article, names).filter((draft) => !places.has(placeOf(draft)));
     // where only `norvane` was known before, `norvane market` takes its place; `france` in a service's name is no country
-    const taken = coveredTokens(article.tokens.length, found);
     const kept = article.mentions.filter(
-      ({ kind, startToken }) => (kind !== 'service' && kind !== 'country') || taken[startToken] !== 1,
+      ({ kind, startToken }) => (kind !== 'service' && kind !== 'country') || !isCovered(found, startToken),
     );
     return renamed(article, [...kept, ...buildMentions(article, [found])].sort(inReadingOrder), names);
   });

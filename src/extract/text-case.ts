@@ -10,7 +10,7 @@ export interface CasedTokens {
 export interface CasedText extends CasedTokens {
   readonly sentences: readonly Sentence[];
   /** What the word of each token can be a sign of. */
-  readonly signs: Int32Array;
+  readonly signs: readonly number[];
 }
 
 /** The token is written with a capital. */

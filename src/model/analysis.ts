@@ -27,7 +27,7 @@ export interface SegmentedArticle {
   /** All tokens of the body in reading order. */
   readonly tokens: readonly Token[];
   /** One entry a token: what its word can be a sign of (`text/word-signs.ts`). */
-  readonly signs: Int32Array;
+  readonly signs: readonly number[];
   readonly sentences: readonly Sentence[];
 }
 

@@ -15,7 +15,7 @@ export type Cue = Pick<Sentence, 'lead' | 'leadTokens'>;
 export interface CueText {
   readonly tokens: readonly Token[];
   /** What the word of each token can be a sign of. */
-  readonly signs: Int32Array;
+  readonly signs: readonly number[];
   readonly style: Style;
   readonly marks: QuotationMarks;
   /** Its lines end without stops, so that glued sentences show no seam. */

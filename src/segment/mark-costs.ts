@@ -85,7 +85,8 @@ function byWords(tokens: readonly Token[], at: number): MarkCosts {
   if (mark.form === '"' && before.kind === 'number') return { open: 0.7, close: 0.5, neither: 0.7 };
   const neither = mark.form === "'" && isPossessive(before, after) ? 0.8 : 4;
   if (before.form === ':' || before.form === '(' || before.form === '[') return { open: 0, close: 3, neither: 4 };
-  if (after.kind === 'punctuation' && /^[,.;:!?)\]]/.test(after.form) && after.form !== '...') return { open: 3, close: 0, neither };
+  if (after.kind === 'punctuation' && /^[,.;:!?)\]]/.test(after.form) && after.form !== '...')
+    return { open: 3, close: 0, neither };
   if (isSpeechVerb(before.word)) return { open: 0, close: 2, neither: 4 };
   if (before.form === ',' && isSpeechVerb(tokens[at - 2]?.word ?? NO_WORD)) return { open: 0, close: 2, neither: 4 };
   if (isSpokenBefore(tokens, at)) return { open: 1.5, close: 0, neither };

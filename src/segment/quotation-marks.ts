@@ -18,7 +18,7 @@ export interface QuotationMarks {
 export interface MarkedText {
   readonly tokens: readonly Token[];
   /** What the word of each token can be a sign of. */
-  readonly signs: Int32Array;
+  readonly signs: readonly number[];
   readonly style: Style;
   /** Raw physical lines: what a mark looked like before it was made plain. */
   readonly lines: readonly string[];
@@ -81,12 +81,12 @@ const NO_MARKS: QuotationMarks = {
 /** The states that the marks lead to. */
 interface Path {
   /** Event by event, for each state it may lead to: `STATES * act + from`, what the mark did and the state it came from. */
-  readonly steps: Uint8Array;
+  readonly steps: readonly number[];
   readonly endState: number;
 }
 
 function cheapestPath(text: MarkedText, events: readonly number[], marks: readonly number[]): Path {
-  const steps = new Uint8Array(events.length * STATES);
+  const steps = new Array<number>(events.length * STATES).fill(0);
   const costsAt = markCosts(text, marks);
   let costs = [0, Infinity, Infinity];
   let next = [0, 0, 0];
@@ -147,8 +147,8 @@ function passMark(step: Step, { type, costs, isAtBlockStart }: Mark): void {
 
 /** Walks the cheapest path back to the start, then forth to see what is inside and which marks belong together. */
 function follow({ tokens }: MarkedText, events: readonly number[], { steps, endState }: Path): QuotationMarks {
-  const acts = new Uint8Array(events.length);
-  const states = new Uint8Array(events.length);
+  const acts = new Array<number>(events.length);
+  const states = new Array<number>(events.length);
   let state = endState;
   for (let n = events.length - 1; n >= 0; n--) {
     states[n] = state;
@@ -156,7 +156,7 @@ function follow({ tokens }: MarkedText, events: readonly number[], { steps, endS
     acts[n] = events[n]! < 0 ? STANDS : Math.floor(step / STATES);
     state = step % STATES;
   }
-  const seen = new Uint8Array(tokens.length);
+  const seen = new Array<number>(tokens.length).fill(0);
   const partners = new Map<number, number>();
   let open = -1;
   let innerOpen = -1;

@@ -42,7 +42,10 @@ function groupByStart({ tokens, signs }: Signed, blocks: readonly Block[]): Iter
   const groups = new Map<string, Block[]>();
   for (const block of blocks) {
     const { start, end } = block;
-    if (end - start < KEY_LENGTH + MIN_WORDS_AFTER || !hasColon({ tokens, signs }, start, Math.min(end, start + MAX_OPENING)))
+    if (
+      end - start < KEY_LENGTH + MIN_WORDS_AFTER ||
+      !hasColon({ tokens, signs }, start, Math.min(end, start + MAX_OPENING))
+    )
       continue;
     const key = tokens
       .slice(start, start + KEY_LENGTH)

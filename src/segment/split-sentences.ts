@@ -13,7 +13,7 @@ import { findSharedOpenings } from './shared-openings.js';
 interface TokenizedText {
   readonly tokens: readonly Token[];
   /** What the word of each token can be a sign of. */
-  readonly signs: Int32Array;
+  readonly signs: readonly number[];
   readonly layout: Layout;
   readonly style: Style;
   /** Raw physical lines; empty ones part paragraphs. */

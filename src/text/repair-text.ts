@@ -8,7 +8,8 @@ const DOUBLED = "''";
 const BRACKET = /-[LR][RSC]B-/i;
 
 /** Whether a text surely needs no repair. Cost: linear in it. */
-export const isPlainText = (text: string): boolean => PLAIN.test(text) && !text.includes(DOUBLED) && !BRACKET.test(text);
+export const isPlainText = (text: string): boolean =>
+  PLAIN.test(text) && !text.includes(DOUBLED) && !BRACKET.test(text);
 
 const PLAIN_CHARACTER: ReadonlyMap<string, string> = new Map([
   ...pairs("'", '‘’‚‛′´`＇'),

@@ -14,7 +14,9 @@ const words = new Map<string, Word>();
 
 /** In: a word in lower case. Out: its object. Cost: one look-up. */
 export function wordOf(lower: string): Word {
-  return words.get(lower) ?? (words.size < MAX_WORDS ? keptWord(lower) : { lower, number: MAX_WORDS, listRow: 0, signs: 0 });
+  return (
+    words.get(lower) ?? (words.size < MAX_WORDS ? keptWord(lower) : { lower, number: MAX_WORDS, listRow: 0, signs: 0 })
+  );
 }
 
 function keptWord(lower: string): Word {

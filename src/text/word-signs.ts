@@ -43,18 +43,22 @@ function workOut(word: Word): number {
 export const residueOf = (signs: number): number => signs >>> RESIDUE_SHIFT;
 
 /** The first of the places `[at, end)` with one of the signs, or the end. */
-export function nextSign(signs: Int32Array, wanted: number, { at, end }: { readonly at: number; readonly end: number }): number {
+export function nextSign(
+  signs: readonly number[],
+  wanted: number,
+  { at, end }: { readonly at: number; readonly end: number },
+): number {
   let i = at;
   while (i < end && (signs[i]! & wanted) === 0) i++;
   return i;
 }
 
-const EMPTY_SIEVE = new Uint8Array(RESIDUES);
+const EMPTY_SIEVE: readonly number[] = new Array<number>(RESIDUES).fill(0);
 
 /** Which residues some words have: nearly all other words are told from them by one read. In: a table by words in lower case. */
-export function residueSieve(words: ReadonlyMap<string, unknown>): Uint8Array {
+export function residueSieve(words: ReadonlyMap<string, unknown>): readonly number[] {
   if (words.size === 0) return EMPTY_SIEVE;
-  const sieve = new Uint8Array(RESIDUES);
+  const sieve = new Array<number>(RESIDUES).fill(0);
   for (const lower of words.keys()) sieve[residueOf(signsOf(wordOf(lower)))] = 1;
   return sieve;
 }

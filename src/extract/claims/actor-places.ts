@@ -33,7 +33,7 @@ export interface FullNames {
 export function placesOf(
   tokens: readonly Token[],
   kinds: ReadonlyMap<string, ActorKind>,
-  { fullNames, shortNames, signs }: FullNames & { readonly signs: Int32Array },
+  { fullNames, shortNames, signs }: FullNames & { readonly signs: readonly number[] },
 ): ActorPlaces {
   const table = tabulateNames(kinds.keys());
   const sieve = residueSieve(table);

@@ -29,7 +29,7 @@ export interface Actors extends ActorPlaces, FullNames {
 interface Scene {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
-  readonly signs: Int32Array;
+  readonly signs: readonly number[];
   /** Where services are named, in reading order. */
   readonly services: readonly Place[];
 }

@@ -40,7 +40,7 @@ const ATTRIBUTION = wordSign(wordTest([...SPEECH_VERBS, ...'according put puts s
 export function findAttributions(
   tokens: readonly Token[],
   sentence: Sentence,
-  { actors, signs }: { readonly actors: Actors; readonly signs: Int32Array },
+  { actors, signs }: { readonly actors: Actors; readonly signs: readonly number[] },
 ): Attribution[] {
   const found: Attribution[] = [];
   const { startToken: from, endToken: to } = sentence;

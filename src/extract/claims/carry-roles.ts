@@ -25,7 +25,7 @@ const MIN_COUNT = 20;
 
 interface Claimed {
   readonly tokens: readonly Token[];
-  readonly signs: Int32Array;
+  readonly signs: readonly number[];
   readonly drafts: readonly Draft[];
   /** One for each draft. */
   readonly claims: readonly Claim[];
@@ -144,7 +144,7 @@ const near = (from: Told | null, to: Draft): string | null =>
   from !== null && to.startToken - from.draft.endToken <= MAX_BACK ? from.claim.role : null;
 
 /** What the text speaks of before a value that points back at it: `an outage hit it ... puts its length at 13 hours`. */
-function lastCueBefore(tokens: readonly Token[], { kind, startToken }: Draft, signs: Int32Array): string | null {
+function lastCueBefore(tokens: readonly Token[], { kind, startToken }: Draft, signs: readonly number[]): string | null {
   const cues = findCues(tokens, { startToken: Math.max(0, startToken - MAX_BACK), endToken: startToken }, signs);
   for (const { cues: roles } of cues.reverse()) {
     const cue = roles.find(({ kinds, role }) => kinds.includes(kind) && !GENERIC.has(role));

@@ -4,6 +4,7 @@ import type { Claim } from '../../model/mention.js';
 import type { Token } from '../../model/token.js';
 import { testOf } from '../../text/vocabulary.js';
 import type { Draft } from '../draft.js';
+import { lastIndexAt } from '../sorted-search.js';
 import type { Place } from './actor-places.js';
 import { findActors } from './actors.js';
 import { carryRoles } from './carry-roles.js';
@@ -13,7 +14,6 @@ import { periodOf } from './periods.js';
 import { findProviders } from './providers.js';
 import { findCues, roleOf } from './roles.js';
 import type { Setting } from './setting.js';
-import { lastIndexAt } from './sorted-search.js';
 import { findSpeakers, speakerOf } from './speakers.js';
 import { subjectOf } from './subjects.js';
 
@@ -37,7 +37,9 @@ export function claimsOf(article: SegmentedArticle, drafts: readonly Draft[]): C
       ? (providers.get(draft.entity.name.toLowerCase()) ?? null)
       : subjectOf(tokens, draft, { role: roles[i]!, setting: settings[i]!, actors }),
   );
-  const periods = drafts.map((draft, i) => periodOf(tokens, draft, { role: roles[i]!.role, setting: settings[i]!, year }));
+  const periods = drafts.map((draft, i) =>
+    periodOf(tokens, draft, { role: roles[i]!.role, setting: settings[i]!, year }),
+  );
   const hedged = drafts.map((draft, i) => isHedged(article, draft, settings[i]!.clause));
   const negated = drafts.map((draft, i) => isNegated(article, draft, settings[i]!.clause));
   const saidBy = drafts.map((draft, i) => speakerOf(speakers, draft.startToken, settings[i]!.sentence));

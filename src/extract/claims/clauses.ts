@@ -44,7 +44,7 @@ const MAX_SUBJECT = 6;
 export function splitClauses(
   tokens: readonly Token[],
   { startToken, endToken, leadTokens }: Sentence,
-  signs: Int32Array,
+  signs: readonly number[],
 ): Clause[] {
   const clauses: Clause[] = [];
   let start = startToken;

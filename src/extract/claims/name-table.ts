@@ -25,8 +25,11 @@ export function tabulateNames(names: Iterable<string>): NameTable {
 }
 
 /** Letters and spaces are cut at the spaces, as every text is; of other names the tokens are found out. */
-const wordsOf = (name: string): readonly string[] =>
-  /^[a-z ]+$/.test(name) ? name.split(' ') : tokenizeLine(name).map(({ form }) => form.toLowerCase());
+function wordsOf(name: string): readonly string[] {
+  if (!/^[a-z ]+$/.test(name)) return tokenizeLine(name).map(({ form }) => form.toLowerCase());
+  const end = name.indexOf(' ');
+  return end < 0 ? [name] : [name.slice(0, end), ...wordsOf(name.slice(end + 1))];
+}
 
 /** The longest name that starts at a token. */
 export function longestNameAt(table: NameTable, tokens: readonly Token[], at: number): Name | null {

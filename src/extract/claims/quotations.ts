@@ -2,8 +2,8 @@
 import type { SegmentedArticle } from '../../model/analysis.js';
 import type { Sentence, Token } from '../../model/token.js';
 import { testOf } from '../../text/vocabulary.js';
+import { lastIndexAt } from '../sorted-search.js';
 import type { Attribution } from './attributions.js';
-import { lastIndexAt } from './sorted-search.js';
 
 /** Quoted tokens `[startToken, endToken)`; the speaker is null where nobody is named. */
 export interface Quotation {

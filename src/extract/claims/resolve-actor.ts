@@ -2,12 +2,12 @@
 import { COUNTRIES } from '../../data/countries.js';
 import type { Token } from '../../model/token.js';
 import { testOf, wordOf } from '../../text/vocabulary.js';
+import { lastIndexAt } from '../sorted-search.js';
 import { wordClass } from '../word-class.js';
 import { actorOf, isFirmNoun } from './actor-names.js';
 import type { Place } from './actor-places.js';
 import type { Actors } from './actors.js';
 import { isPronoun, type Phrase, phraseText } from './noun-phrases.js';
-import { lastIndexAt } from './sorted-search.js';
 
 /**
  * In:     a noun phrase or pronoun, and the actors of the article.

@@ -5,6 +5,7 @@ import { testOf } from '../../text/vocabulary.js';
 import { wordSign } from '../../text/word-signs.js';
 import type { Draft } from '../draft.js';
 import { loadPhrases, longestPhraseAt } from '../phrase-table.js';
+import { lastIndexAt } from '../sorted-search.js';
 import { wordAt } from '../word-at.js';
 import { wordClass } from '../word-class.js';
 import type { Clause } from './clauses.js';
@@ -13,7 +14,6 @@ import { governedRole } from './governed-roles.js';
 import { NO_ROLE, type Role, UNOWNED } from './role.js';
 import { ROLE_CUES, type RoleCue } from './role-cues.js';
 import type { FoundCue, Setting } from './setting.js';
-import { lastIndexAt } from './sorted-search.js';
 import { isPriced, refineByUnit } from './unit-roles.js';
 
 const isPointing = testOf('before after ago');
@@ -36,7 +36,7 @@ function groupCues(): Map<string, readonly RoleCue[]> {
 export function findCues(
   tokens: readonly Token[],
   { startToken, endToken }: Clause,
-  signs: Int32Array,
+  signs: readonly number[],
 ): FoundCue[] {
   const found: FoundCue[] = [];
   for (let i = startToken; i < endToken; i++) {

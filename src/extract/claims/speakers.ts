@@ -1,10 +1,10 @@
 /** Who the text says said a thing. */
 import type { SegmentedArticle } from '../../model/analysis.js';
 import { QUOTATION_MARK } from '../../text/mark-signs.js';
+import { lastIndexAt } from '../sorted-search.js';
 import type { Actors } from './actors.js';
 import { type Attribution, findAttributions, MAX_SCOPE } from './attributions.js';
 import { findQuotations, type Quotation } from './quotations.js';
-import { lastIndexAt } from './sorted-search.js';
 
 export interface Speakers {
   /** Those of a sentence, worked out when they are asked for: most sentences hold no value and no quotation. */

@@ -37,8 +37,7 @@ export function subjectOf(tokens: readonly Token[], draft: Draft, owning: Owning
       return bearerOf(tokens, draft, owning) ?? clauseSubject(tokens, draft, owning);
     case 'subject':
       if (owning.role.role === 'age') return agedPerson(tokens, draft, owning);
-      if (draft.kind === 'duration' && owning.role.role === '-')
-        return serviceBefore(tokens, draft, owning);
+      if (draft.kind === 'duration' && owning.role.role === '-') return serviceBefore(tokens, draft, owning);
       return ownedBy(tokens, draft, owning) ?? clauseSubject(tokens, draft, owning);
   }
 }
@@ -51,7 +50,11 @@ function agedPerson(tokens: readonly Token[], draft: Draft, { actors, setting }:
 }
 
 /** The one service that the clause names before the value; several share the figure, so none owns it. */
-function serviceBefore(tokens: readonly Token[], draft: Draft, { setting: { clause, neighbors } }: Owning): string | null {
+function serviceBefore(
+  tokens: readonly Token[],
+  draft: Draft,
+  { setting: { clause, neighbors } }: Owning,
+): string | null {
   let only: string | null = null;
   for (const other of neighbors) {
     const { kind, startToken } = other;

@@ -50,7 +50,7 @@ interface Notice {
 
 function noticeIn(
   tokens: readonly Token[],
-  signs: Int32Array,
+  signs: readonly number[],
   { startToken, endToken }: Sentence,
 ): Notice | null {
   for (let i = startToken; i < endToken; i++) {

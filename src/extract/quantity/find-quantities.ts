@@ -79,7 +79,11 @@ interface StepContext extends ValueContext {
   readonly sentence: number;
 }
 
-function findInSentence(places: readonly Place[], readings: readonly (Reading | null)[], part: SentencePart): QuantityDraft[] {
+function findInSentence(
+  places: readonly Place[],
+  readings: readonly (Reading | null)[],
+  part: SentencePart,
+): QuantityDraft[] {
   const drafts: QuantityDraft[] = [];
   const times: MomentDraft[] = [];
   const { reach, sentence } = places[part.first]!;

@@ -55,7 +55,7 @@ export interface Survey {
 }
 
 /** Cost: linear in the tokens. */
-export function surveyTokens(tokens: readonly Token[], signs: Int32Array): Survey {
+export function surveyTokens(tokens: readonly Token[], signs: readonly number[]): Survey {
   const openers: number[] = [];
   let [hasDollars, hasSterling, hasPounds] = [false, false, false];
   for (let at = 0; at < tokens.length; at++) {

@@ -1,6 +1,7 @@
 /** Services named in a text: well-known ones, and those that an article's own sentences show to be services. */
-import type { EntityDraft } from '../draft.js';
+
 import { residueOf } from '../../text/word-signs.js';
+import type { EntityDraft } from '../draft.js';
 import type { CasedText } from '../text-case.js';
 import { KNOWN_SERVICE, matchService, type ServiceNames, serviceTable } from './service-table.js';
 

@@ -24,7 +24,7 @@ export interface ServiceTable {
   readonly names: ServiceNames;
   readonly taught: PhraseTable<string>;
   /** By the residues of words' numbers, 1 where a taught name may start with such a word. */
-  readonly sieve: Uint8Array;
+  readonly sieve: readonly number[];
 }
 
 /** In: names beside the well-known ones. Out: the table of both; its content does not depend on their order. */

@@ -15,3 +15,14 @@ export function lastIndexAt<T>(items: readonly T[], place: number, placeOf: (ite
   }
   return low;
 }
+
+/** In: places in reading order that do not overlap. Out: one of them covers the token. Cost: logarithmic in them. */
+export function isCovered(places: readonly Covering[], token: number): boolean {
+  const last = lastIndexAt(places, token, ({ startToken }) => startToken);
+  return last >= 0 && token < places[last]!.endToken;
+}
+
+interface Covering {
+  readonly startToken: number;
+  readonly endToken: number;
+}
