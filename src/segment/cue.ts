@@ -23,13 +23,3 @@ export interface CueText {
   /** By the first token of a block: how many tokens it opens with as other lines do. */
   readonly sharedOpenings: ReadonlyMap<number, number>;
 }
-
-/** A stretch of tokens that no sentence leaves: `[start, end)`. */
-export interface Block {
-  readonly start: number;
-  readonly end: number;
-}
-
-export interface TextBlock extends Block {
-  readonly startsParagraph: boolean;
-}

@@ -3,7 +3,8 @@ import type { Token } from '../model/token.js';
 import { NO_WORD, testOf, wordPredicate } from '../text/vocabulary.js';
 import { nextSign } from '../text/word-signs.js';
 import { wordTags } from '../text/word-tags.js';
-import { type Block, CUE, type Cue, type CueText } from './cue.js';
+import type { Block } from './block.js';
+import { CUE, type Cue, type CueText } from './cue.js';
 import {
   isAnnouncing,
   isClauseWord,

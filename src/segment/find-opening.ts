@@ -1,6 +1,7 @@
 /** What a block opens with that is no part of its first claim: a caption's tag, a gallery's title, a dateline, a bullet, a lost mark. */
 import type { Token } from '../model/token.js';
-import type { Block, Cue, CueText } from './cue.js';
+import type { Block } from './block.js';
+import type { Cue, CueText } from './cue.js';
 import { isClauseWord, isLink, isSpeechVerb } from './cue-words.js';
 import { isQuotationMark } from './mark-costs.js';
 

@@ -2,7 +2,7 @@
 import type { Style } from '../model/article.js';
 import type { Token } from '../model/token.js';
 import { QUOTATION_MARK } from '../text/mark-signs.js';
-import type { TextBlock } from './cue.js';
+import type { TextBlock } from './block.js';
 import { type MarkCosts, markCosts } from './mark-costs.js';
 
 /** What the marks of an article do. All indexes are token indexes. */

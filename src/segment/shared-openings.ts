@@ -2,7 +2,8 @@
 import type { Token } from '../model/token.js';
 import { isPictureNoun } from '../text/picture-words.js';
 import { testOf } from '../text/vocabulary.js';
-import { type Block, CUE, type CueText } from './cue.js';
+import type { Block } from './block.js';
+import { CUE, type CueText } from './cue.js';
 
 /** Lines that open alike, at least. */
 const MIN_BLOCKS = 4;
