@@ -64,7 +64,7 @@ const trimUrl = (url: string): string => url.replace(/[.,;:!?'")\]]{1,8}$/, '');
 function wordEnd(line: string, start: number, end: number): number {
   // `can't`: the pattern stops before `'t`, so the word still holds the n of n't
   if (
-    line.startsWith("'t", end) &&
+    line.slice(end, end + 2).toLowerCase() === "'t" &&
     /n$/i.test(line.slice(start, end)) &&
     !/[\p{L}\p{N}]/u.test(line[end + 2] ?? '') &&
     end - start > 1

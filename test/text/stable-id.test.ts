@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stableId } from '../../src/text/stable-id.js';
+import { stableId, textHash } from '../../src/text/stable-id.js';
 
-const parts = fc.array(fc.string(), { minLength: 1, maxLength: 4 });
+const parts = fc.array(fc.oneof(fc.string(), fc.integer()), { minLength: 1, maxLength: 4 });
 
 describe('stableId', () => {
   it('is short hexadecimal text', () => {
@@ -13,14 +13,23 @@ describe('stableId', () => {
   });
   it('tells apart where one part ends and the next begins', () => {
     expect(stableId(['ab', 'c'])).not.toBe(stableId(['a', 'bc']));
+    expect(stableId(['a', 1, 2])).not.toBe(stableId(['a', 2, 1]));
   });
   it('changes with any part', () => {
     fc.assert(
       fc.property(parts, parts, (a, b) => {
-        fc.pre(a.join('\0') !== b.join('\0'));
+        fc.pre(JSON.stringify(a) !== JSON.stringify(b));
         expect(stableId(a)).not.toBe(stableId(b));
       }),
       { seed: 20260101, numRuns: 100 },
     );
+  });
+});
+
+describe('textHash', () => {
+  it('is an integer of 32 bits', () => expect(textHash('ferry')).toBe(textHash('ferry') | 0));
+  it('tells the words of a table of a hundred thousand apart', () => {
+    const hashes = new Set(Array.from({ length: 100_000 }, (_, i) => textHash(`w${i}`)));
+    expect(hashes.size).toBeGreaterThan(99_990);
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { matchAt } from '../../src/text/token-pattern.js';
 import { tokenizeLine } from '../../src/text/tokenize.js';
 
 /** Tokens between bars, so that a case reads like the text. */
@@ -8,10 +9,25 @@ const bars = (line: string): string =>
     .map(({ form }) => form)
     .join('|');
 
+/** The slow way: every token by the pattern. */
+function byPattern(line: string): (readonly [string, string, string])[] {
+  const tokens: (readonly [string, string, string])[] = [];
+  for (let at = 0; at < line.length; ) {
+    const match = /\s/.test(line[at]!) ? null : matchAt(line, at);
+    if (match) {
+      const form = line.slice(at, match.end);
+      tokens.push([match.kind, form, form.toLowerCase()]);
+    }
+    at = match?.end ?? at + 1;
+  }
+  return tokens;
+}
+
 describe('tokenizeLine', () => {
   it.each([
     // contractions and possessives
     ["they can't and won't", "they|ca|n't|and|wo|n't"],
+    ["IT CAN'T STOP", "IT|CA|N'T|STOP"],
     ["the firm's plan, the firms' plan", "the|firm|'s|plan|,|the|firms|'|plan"],
     ["we're sure it'll be what they've said I'd do", "we|'re|sure|it|'ll|be|what|they|'ve|said|I|'d|do"],
     ["O'Brien of N'Djamena", "O'Brien|of|N'Djamena"],
@@ -104,6 +120,55 @@ describe('tokenizeLine', () => {
         expect(line.slice(at).trim()).toBe('');
       }),
       { seed: 20260101, numRuns: 300 },
+    );
+  });
+
+  it('cuts by hand as the pattern does', () => {
+    const text = fc
+      .array(
+        fc.oneof(
+          fc.constantFrom(..."aAbB nN tT'sS'.,:;-/@_+()\"?09£€éß `"),
+          fc.constantFrom(
+            ...[
+              "'s ",
+              "n't ",
+              "N'T",
+              " don't",
+              "'ll ",
+              '--',
+              '12-hour',
+              '007 ',
+              '1,000 ',
+              '3.5.',
+              '1234567890123 ',
+              'mr. ',
+              'U.S. ',
+            ],
+            ...[
+              'a.m.',
+              'x@y.org',
+              'http://a.b/c',
+              'bbc.com',
+              'e-mail',
+              '4x4 ',
+              '48m ',
+              '24/7 ',
+              '12:30 ',
+              '"No." ',
+              "rock'n'roll ",
+            ],
+            'counterrevolutionary ',
+          ),
+        ),
+        { maxLength: 30 },
+      )
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(text, (line) => {
+        const tokens = tokenizeLine(line).map(({ kind, form, lower }) => [kind, form, lower]);
+        expect(tokens).toEqual(byPattern(line));
+      }),
+      { seed: 20261128, numRuns: 3000 },
     );
   });
 
