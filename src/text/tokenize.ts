@@ -86,7 +86,8 @@ export function pushTokens(tokens: Token[], { text, rawOffsets: raw, number: lin
       } else if (isNegationAt(codes, end - 1)) {
         // `ca` and `n't` of `can't`, and `n't` by itself
         end = end - at > 1 ? end - 1 : end + 2;
-      } else end = UNSURE;
+      } else if (letter === STOP) end = end - at === 1 ? acronymEnd(codes, at) : UNSURE;
+      else end = UNSURE;
     } else if (isPlainMark(text, codes, at)) {
       kind = 'punctuation';
       end = at + 1;
@@ -198,6 +199,14 @@ function endsWord(text: string, codes: Uint16Array, { start, end, base }: Stretc
     return (next | SMALL) !== LETTER_T && cliticEnd(codes, end) >= 0;
   }
   return !(JOINING[code] === 1 || (JOINING_ADDRESS[code] === 1 && text.includes('@')));
+}
+
+/** The end of `u.s.`, `p.m.` and the like, up to four letters, where no word goes on after it; else UNSURE. */
+function acronymEnd(codes: Uint16Array, at: number): number {
+  let end = at;
+  while (isLetter(codes[end]!) && codes[end + 1] === STOP) end += 2;
+  const letters = (end - at) / 2;
+  return letters >= 2 && letters <= 4 && codes[end] === SPACE ? end : UNSURE;
 }
 
 const [LETTER_N, LETTER_T] = [110, 116];
