@@ -40,11 +40,12 @@ interface TokenizedText {
  */
 const MIN_CAPITAL_SHARE = 0.02;
 
-/** Kept from article to article, as room of its own costs a text as much as its signs. */
-let room = new Int32Array(2 ** 12);
+/** Kept from article to article, as rooms of its own cost a text as much as what is written into them; larger ones are not kept. */
+const KEPT = { codes: new Uint16Array(2 ** 17), signs: new Int32Array(2 ** 15) };
 
 function tokenize({ lines, text: whole }: NormalizedArticle): TokenizedText {
-  const codes = codesOf(whole);
+  const codes = codesOf(whole, KEPT.codes);
+  let room = KEPT.signs;
   const tokens: Token[] = [];
   const lineStarts: number[] = [];
   let base = 0;

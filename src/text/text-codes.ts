@@ -3,22 +3,15 @@
 /** Whether the codes of an array lie in memory as `utf16le` writes them. */
 const canCopy = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 
-/** Kept from text to text, as room of its own costs a text as much as all that is read from it. */
-let codes = new Uint16Array(2 ** 16);
-let bytes = Buffer.from(codes.buffer);
-
 /**
- * In:     a text.
- * Out:    its UTF-16 code units, and what an earlier text left behind them; valid until the next text is coded.
+ * In:     a text, and room that may be written over.
+ * Out:    the text's UTF-16 code units: in the room where they fit, what stood there before behind them; else in an array of their own.
  * Cost:   linear in the text.
  */
-export function codesOf(text: string): Uint16Array {
+export function codesOf(text: string, room?: Uint16Array): Uint16Array {
   const { length } = text;
-  if (length > codes.length) {
-    codes = new Uint16Array(2 * length);
-    bytes = Buffer.from(codes.buffer);
-  }
-  if (canCopy) bytes.write(text, 'utf16le');
+  const codes = room !== undefined && length <= room.length ? room : new Uint16Array(length);
+  if (canCopy) Buffer.from(codes.buffer).write(text, 'utf16le');
   else for (let i = 0; i < length; i++) codes[i] = text.charCodeAt(i);
   return codes;
 }

@@ -154,7 +154,7 @@ const SMALL = 32;
 /** Marks that are tokens of their own whatever follows, and marks that are where a space or the line's end follows: `. - '`. */
 const LONE_MARKS = tableOf(',;:!?()[]{}"$%&/*=<>|#');
 const LONE_BEFORE_SPACE = tableOf(".-'");
-/** After plain letters these go on with the word: `u.s.`, `a_b`, `mp3`. */
+/** After plain letters these go on with the word: `a_b`, `mp3`. */
 const JOINING = tableOf('@_0123456789');
 /** And these in a line with an address of mail: `e-mail@x.org`; elsewhere `well-known` is two words. */
 const JOINING_ADDRESS = tableOf('+-');
