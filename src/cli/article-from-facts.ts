@@ -2,8 +2,8 @@
 import type { AnalyzedArticle } from '../model/analysis.js';
 import type { Mention } from '../model/mention.js';
 import type { Sentence, Token } from '../model/token.js';
+import { isCasedText } from '../text/capital-share.js';
 import { tokenizeLine } from '../text/tokenize.js';
-import { wordOf } from '../text/vocabulary.js';
 import { signsOf } from '../text/word-signs.js';
 import type { FactsJson } from '../write/schema.js';
 
@@ -21,19 +21,8 @@ export function articleFromFacts(
     .map((mention): Mention => {
       const { start, end, line, endLine = line, text } = mention;
       const startToken = tokens.length;
-      for (const { kind, form, start: at, end: to } of tokenizeLine(text.replaceAll('\n', ' '))) {
-        const word = wordOf(form.toLowerCase());
-        tokens.push({
-          kind,
-          form,
-          lower: word.lower,
-          word,
-          line,
-          start: start + at,
-          end: start + to,
-          hasSpaceBefore: true,
-        });
-      }
+      for (const token of tokenizeLine(text.replaceAll('\n', ' ')))
+        tokens.push({ ...token, line, start: start + token.start, end: start + token.end, hasSpaceBefore: true });
       const span = { line, start, endLine, end };
       const range = { startToken, endToken: tokens.length };
       sentences.push({ ...range, span, paragraph: sentences.length, lead: 'none', leadTokens: 0 });
@@ -53,7 +42,8 @@ export function articleFromFacts(
     source,
   };
   const signs = tokens.map(({ word }) => signsOf(word));
-  const isCased = tokens.some(({ form, lower }) => form !== lower);
+  const words = tokens.filter(({ kind }) => kind === 'word');
+  const isCased = isCasedText(words.length, words.filter(({ form, lower }) => form !== lower).length);
   return {
     article,
     layout: 'sentence-per-line',

@@ -31,6 +31,9 @@ export interface SegmentedArticle {
   readonly sentences: readonly Sentence[];
 }
 
+/** The tokens of an article, and what each can be a sign of. */
+export type SignedTokens = Pick<SegmentedArticle, 'tokens' | 'signs'>;
+
 export interface AnalyzedArticle extends SegmentedArticle {
   /** In reading order: by startToken, then endToken, then kind. */
   readonly mentions: readonly Mention[];

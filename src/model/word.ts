@@ -7,5 +7,5 @@ export interface Word {
   /** Where `text/vocabulary.ts` keeps which lists the word is on; 0, where all words on no list share one place. */
   readonly listRow: number;
   /** What `text/word-signs.ts` keeps of it; 0 until the word is first asked about. */
-  signs: number;
+  readonly signs: number;
 }

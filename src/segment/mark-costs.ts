@@ -1,7 +1,8 @@
 /** How likely a quotation mark opens, closes or is none, by its own shape, the spaces and the words around it. */
 import type { Style } from '../model/article.js';
 import type { Token } from '../model/token.js';
-import { NO_WORD, wordTest } from '../text/vocabulary.js';
+import { isQuotationWord } from '../text/mark-signs.js';
+import { NO_WORD } from '../text/vocabulary.js';
 import { isSpeechVerb } from './cue-words.js';
 
 /** What each reading of a mark costs: 0 is what it looks like, 4 what it cannot be. Only their order matters. */
@@ -18,8 +19,7 @@ interface Marked {
   readonly lines: readonly string[];
 }
 
-const isMark = wordTest(["'", '"']);
-export const isQuotationMark = (token: Token): boolean => isMark(token.word);
+export const isQuotationMark = (token: Token): boolean => isQuotationWord(token.word);
 
 /** Marks whose shape shows their side. */
 const OPENING_SHAPES = new Set('“„‟«‘‚‛`');
@@ -85,13 +85,12 @@ function byWords(tokens: readonly Token[], at: number): MarkCosts {
   if (mark.form === '"' && before.kind === 'number') return { open: 0.7, close: 0.5, neither: 0.7 };
   const neither = mark.form === "'" && isPossessive(before, after) ? 0.8 : 4;
   if (before.form === ':' || before.form === '(' || before.form === '[') return { open: 0, close: 3, neither: 4 };
-  if (after.kind === 'punctuation' && /^[,.;:!?)\]]/.test(after.form) && after.form !== '...')
-    return { open: 3, close: 0, neither };
+  if (/^[,.;:!?)\]]/.test(after.form) && after.form !== '...') return { open: 3, close: 0, neither };
   if (isSpeechVerb(before.word)) return { open: 0, close: 2, neither: 4 };
   if (before.form === ',' && isSpeechVerb(tokens[at - 2]?.word ?? NO_WORD)) return { open: 0, close: 2, neither: 4 };
   if (isSpokenBefore(tokens, at)) return { open: 1.5, close: 0, neither };
   if (before.form === ',') return { open: 1.2, close: 0.4, neither: 4 };
-  if (before.kind === 'punctuation' && /^[.!?]/.test(before.form)) return { open: 1, close: 0.5, neither: 4 };
+  if (/^[.!?]/.test(before.form)) return { open: 1, close: 0.5, neither: 4 };
   return { open: 0.7, close: 0.7, neither };
 }
 

@@ -4,8 +4,9 @@ import type { Style } from '../model/article.js';
 import type { Token } from '../model/token.js';
 import type { Options } from '../options.js';
 import { enlarged } from '../similarity/enlarged.js';
+import { isCasedText } from '../text/capital-share.js';
 import { codesOf } from '../text/text-codes.js';
-import { pushTokens } from '../text/tokenize.js';
+import { hasAt, pushTokens } from '../text/tokenize.js';
 import { testOf } from '../text/vocabulary.js';
 import { signsOf, wordSign } from '../text/word-signs.js';
 import { detectLayout } from './detect-layout.js';
@@ -18,11 +19,11 @@ import { splitSentences } from './split-sentences.js';
  */
 export function segmentArticle(normalized: NormalizedArticle, options: Options): SegmentedArticle {
   const { article, lines } = normalized;
-  const { tokens, signs, lineStarts, capitalShare } = tokenize(normalized);
+  const { tokens, signs, lineStarts, isCased } = tokenize(normalized);
   const style = detectStyle(tokens, signs);
   const layout = options.layout === 'auto' ? detectLayout(lines, style) : options.layout;
   const sentences = splitSentences({ tokens, signs, layout, style, lines: article.lines, lineStarts });
-  return { article, layout, style, isCased: capitalShare >= MIN_CAPITAL_SHARE, tokens, signs, sentences };
+  return { article, layout, style, isCased, tokens, signs, sentences };
 }
 
 interface TokenizedText {
@@ -30,15 +31,8 @@ interface TokenizedText {
   readonly signs: readonly number[];
   /** First token of each line that has any. */
   readonly lineStarts: readonly number[];
-  /** Of its words, the share with a capital. */
-  readonly capitalShare: number;
+  readonly isCased: boolean;
 }
-
-/**
- * Share of words with a capital from which a text counts as cased: cased news has one in seven, lower-cased news none, and
- * a stray capital or two must not turn it.
- */
-const MIN_CAPITAL_SHARE = 0.02;
 
 /** Kept from article to article, as rooms of its own cost a text as much as what is written into them; larger ones are not kept. */
 const KEPT = { codes: new Uint16Array(2 ** 17), signs: new Int32Array(2 ** 15) };
@@ -48,13 +42,14 @@ function tokenize({ lines, text: whole }: NormalizedArticle): TokenizedText {
   let room = KEPT.signs;
   const tokens: Token[] = [];
   const lineStarts: number[] = [];
+  const hasAddresses = hasAt(whole); // asked of the whole first, as few texts have any
   let base = 0;
   let words = 0;
   let capitals = 0;
   for (let index = 0; index < lines.length; index++) {
     const { text, rawOffsets } = lines[index]!;
     const start = tokens.length;
-    pushTokens(tokens, { text, rawOffsets, number: index + 1, codes, base });
+    pushTokens(tokens, { text, rawOffsets, number: index + 1, codes, base, hasAddress: hasAddresses && hasAt(text) });
     if (tokens.length > room.length) room = enlarged(room, 2 * tokens.length);
     for (let i = start; i < tokens.length; i++) {
       const { kind, form, lower, word } = tokens[i]!;
@@ -68,7 +63,7 @@ function tokenize({ lines, text: whole }: NormalizedArticle): TokenizedText {
   }
   const signs = new Array<number>(tokens.length); // an array of integers of its own costs ten times as much to make
   for (let i = 0; i < signs.length; i++) signs[i] = room[i]!;
-  return { tokens, signs, lineStarts, capitalShare: capitals / Math.max(words, 1) };
+  return { tokens, signs, lineStarts, isCased: isCasedText(words, capitals) };
 }
 
 /** Marks that natural prose writes without a space before them. */

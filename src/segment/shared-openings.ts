@@ -1,9 +1,10 @@
 /** Openings that many lines of an article share: the number and the title of a gallery, which feeds put before each caption. */
+import type { SignedTokens } from '../model/analysis.js';
 import type { Token } from '../model/token.js';
 import { isPictureNoun } from '../text/picture-words.js';
 import { testOf } from '../text/vocabulary.js';
 import type { Block } from './block.js';
-import { CUE, type CueText } from './cue.js';
+import { CUE } from './cue.js';
 
 /** Lines that open alike, at least. */
 const MIN_BLOCKS = 4;
@@ -16,15 +17,13 @@ const MIN_WORDS_AFTER = 4;
 
 const isColon = testOf(':');
 
-type Signed = Pick<CueText, 'tokens' | 'signs'>;
-
 /**
  * In:     the tokens of an article with their signs, and its blocks.
  * Out:    by the first token of a block: how many tokens it and other blocks open with, up to where they first differ; figures are
  *         alike (`3 of 76`), and a colon and a noun for pictures are among them: without one it is a list with labels, or an interview.
  * Cost:   linear in the tokens.
  */
-export function findSharedOpenings(text: Signed, blocks: readonly Block[]): ReadonlyMap<number, number> {
+export function findSharedOpenings(text: SignedTokens, blocks: readonly Block[]): ReadonlyMap<number, number> {
   const { tokens } = text;
   const openings = new Map<number, number>();
   for (const alike of groupByStart(text, blocks)) {
@@ -39,7 +38,7 @@ export function findSharedOpenings(text: Signed, blocks: readonly Block[]): Read
 }
 
 /** Blocks with a colon near their start, those together whose first tokens are alike. */
-function groupByStart({ tokens, signs }: Signed, blocks: readonly Block[]): Iterable<readonly Block[]> {
+function groupByStart({ tokens, signs }: SignedTokens, blocks: readonly Block[]): Iterable<readonly Block[]> {
   const groups = new Map<string, Block[]>();
   for (const block of blocks) {
     const { start, end } = block;
@@ -73,7 +72,7 @@ function sharedLength(tokens: readonly Token[], [first, ...others]: readonly Blo
 const areAlike = (one: Token, other: Token): boolean =>
   one.lower === other.lower || (one.kind === 'number' && other.kind === 'number');
 
-function hasColon({ tokens, signs }: Signed, start: number, end: number): boolean {
+function hasColon({ tokens, signs }: SignedTokens, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if ((signs[i]! & CUE) !== 0 && isColon(tokens[i]!.word)) return true;
   return false;
 }

@@ -11,7 +11,7 @@ import { readQuotationMarks } from './quotation-marks.js';
 import { isSentenceEnd, SENTENCE_END } from './sentence-end.js';
 import { findSharedOpenings } from './shared-openings.js';
 
-interface TokenizedText {
+interface PlacedTokens {
   readonly tokens: readonly Token[];
   /** What the word of each token can be a sign of. */
   readonly signs: readonly number[];
@@ -29,7 +29,7 @@ interface TokenizedText {
  * Cost:   linear in the tokens.
  * Source: sentence ends after Palmer & Hearst 1997 (what stands before and after the stop decides); cues are our own.
  */
-export function splitSentences(tokenized: TokenizedText): Sentence[] {
+export function splitSentences(tokenized: PlacedTokens): Sentence[] {
   const { tokens, signs, style, lines } = tokenized;
   const blocks = findBlocks(tokenized);
   const marks = readQuotationMarks({ tokens, signs, style, lines, blocks });
@@ -52,7 +52,7 @@ export function splitSentences(tokenized: TokenizedText): Sentence[] {
 }
 
 /** Runs of tokens that no sentence leaves: a line, or in hard-wrapped text a run of lines up to an empty one. */
-function findBlocks({ tokens, layout, lines, lineStarts }: TokenizedText): TextBlock[] {
+function findBlocks({ tokens, layout, lines, lineStarts }: PlacedTokens): TextBlock[] {
   const blocks: TextBlock[] = [];
   let start = 0;
   let startsParagraph = true;

@@ -1,6 +1,7 @@
-/** Marks that several rules look for. */
+/** The marks that quote, which are apostrophes as well: a sign for several stages. */
 import { wordTest } from './vocabulary.js';
 import { wordSign } from './word-signs.js';
 
-/** A quotation mark, or an apostrophe that is a token of its own. */
-export const QUOTATION_MARK = wordSign(wordTest(["'", '"']));
+/** `'` or `"`, as a token of its own. */
+export const isQuotationWord = wordTest(["'", '"']);
+export const QUOTATION_MARK = wordSign(isQuotationWord);

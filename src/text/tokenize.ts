@@ -27,9 +27,19 @@ const PACKED = PACKED_LETTERS;
  */
 export function tokenizeLine(text: string): Token[] {
   const tokens: Token[] = [];
-  pushTokens(tokens, { text, rawOffsets: null, number: 1, codes: codesOf(`${text} `), base: 0 });
+  pushTokens(tokens, {
+    text,
+    rawOffsets: null,
+    number: 1,
+    codes: codesOf(`${text} `),
+    base: 0,
+    hasAddress: hasAt(text),
+  });
   return tokens;
 }
+
+/** Addresses of mail have it. */
+export const hasAt = (text: string): boolean => text.includes('@');
 
 /** A line among others. */
 export interface PlacedLine extends NormalizedLine {
@@ -38,13 +48,16 @@ export interface PlacedLine extends NormalizedLine {
   /** The code units of the line start at `base`; a space follows them. */
   readonly codes: Uint16Array;
   readonly base: number;
+  /** It may hold an address of mail, in which marks and letters go together. */
+  readonly hasAddress: boolean;
 }
 
 /**
  * The same tokens, behind those of the lines before. Letters, digits and marks are cut by hand, as a pattern takes twenty times as long;
  * what they cannot be sure of is left to it.
  */
-export function pushTokens(tokens: Token[], { text, rawOffsets: raw, number: line, codes, base }: PlacedLine): void {
+export function pushTokens(tokens: Token[], placed: PlacedLine): void {
+  const { text, rawOffsets: raw, number: line, codes, base, hasAddress } = placed;
   const lineEnd = base + text.length; // read once: strings are of many kinds inside, each asked another way
   let lastEnd = -1;
   // all places count in `codes`, where the line starts at `base`
@@ -80,7 +93,7 @@ export function pushTokens(tokens: Token[], { text, rawOffsets: raw, number: lin
           small &= letter;
         }
       }
-      if (letter === SPACE || (!isLetter(letter) && endsWord(text, codes, { start: at, end, base }))) {
+      if (letter === SPACE || (!isLetter(letter) && endsWord(placed, at, end))) {
         word = packedWord(first, second, third) ?? keepLetters(text.slice(at - base, end - base).toLowerCase());
         form = small === 0 ? text.slice(at - base, end - base) : word.lower;
       } else if (isNegationAt(codes, end - 1)) {
@@ -88,7 +101,7 @@ export function pushTokens(tokens: Token[], { text, rawOffsets: raw, number: lin
         end = end - at > 1 ? end - 1 : end + 2;
       } else if (letter === STOP) end = end - at === 1 ? acronymEnd(codes, at) : UNSURE;
       else end = UNSURE;
-    } else if (isPlainMark(text, codes, at)) {
+    } else if (isPlainMark(placed, at)) {
       kind = 'punctuation';
       end = at + 1;
       if (code < 64) {
@@ -102,8 +115,8 @@ export function pushTokens(tokens: Token[], { text, rawOffsets: raw, number: lin
       if (codes[end] === SPACE) {
         word = packedNumber(value, end - at) ?? keepNumber(text.slice(at - base, end - base));
         form = word.lower;
-      } else end = plainNumberEnd(text, codes, at);
-    } else if (code === DASH && codes[at + 1] === DASH && !text.includes('@')) {
+      } else end = plainNumberEnd(placed, at);
+    } else if (code === DASH && codes[at + 1] === DASH && !hasAddress) {
       kind = 'punctuation';
       for (end = at; codes[end] === DASH; ) end++;
     } else if (code === APOSTROPHE) end = cliticEnd(codes, at);
@@ -171,24 +184,17 @@ function tableOf(marks: string): Uint8Array {
   return table;
 }
 
-function isPlainMark(text: string, codes: Uint16Array, at: number): boolean {
+function isPlainMark({ codes, hasAddress }: PlacedLine, at: number): boolean {
   const [code, next] = [codes[at]!, codes[at + 1]!];
   if (LONE_MARKS[code] === 1) return true;
   if (LONE_BEFORE_SPACE[code] !== 1) return false;
   if (next === SPACE || (code === STOP && AFTER_STOP[next] === 1)) return true;
   // `twenty-five`: not in a line where it may belong to an address of mail
-  return code === DASH && (isLetter(next) || isDigit(next)) && !text.includes('@');
-}
-
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-  /** Where the line starts. */
-  readonly base: number;
+  return code === DASH && (isLetter(next) || isDigit(next)) && !hasAddress;
 }
 
 /** No word goes on after a stretch of letters and the mark behind it, which is no space, nor does the mark belong to the word. */
-function endsWord(text: string, codes: Uint16Array, { start, end, base }: Stretch): boolean {
+function endsWord({ text, codes, base, hasAddress }: PlacedLine, start: number, end: number): boolean {
   const code = codes[end]!;
   if (code >= 128) return false;
   if (code === STOP) return AFTER_STOP[codes[end + 1]!] === 1 && !isStopped(text, start - base, end - base);
@@ -198,7 +204,7 @@ function endsWord(text: string, codes: Uint16Array, { start, end, base }: Stretc
     if (!isLetter(next)) return next < 128;
     return (next | SMALL) !== LETTER_T && cliticEnd(codes, end) >= 0;
   }
-  return !(JOINING[code] === 1 || (JOINING_ADDRESS[code] === 1 && text.includes('@')));
+  return !(JOINING[code] === 1 || (JOINING_ADDRESS[code] === 1 && hasAddress));
 }
 
 /** The end of `u.s.`, `p.m.` and the like, up to four letters, where no word goes on after it; else UNSURE. */
@@ -234,14 +240,14 @@ const COMMA = 44;
  * The end of digits before a space, a mark and a space, a dash or a stroke, with a decimal part or marks of thousands: `48`, `18.06`,
  * `34,246`; else UNSURE.
  */
-function plainNumberEnd(text: string, codes: Uint16Array, at: number): number {
+function plainNumberEnd({ codes, hasAddress }: PlacedLine, at: number): number {
   let end = digitsEnd(codes, at);
   while (codes[end] === COMMA && digitsEnd(codes, end + 1) === end + 4) end += 4;
   if (codes[end] === STOP && digitsEnd(codes, end + 1) > end + 1) end = digitsEnd(codes, end + 1);
   const next = codes[end]!;
   if (next === SPACE || (AFTER_NUMBER[next] === 1 && codes[end + 1] === SPACE)) return end;
   // `12-hour`, `24/7`
-  return (next === DASH || next === SLASH) && !text.includes('@') ? end : UNSURE;
+  return (next === DASH || next === SLASH) && !hasAddress ? end : UNSURE;
 }
 
 function digitsEnd(codes: Uint16Array, at: number): number {

@@ -31,11 +31,13 @@ export function wordSign(test: (word: Word) => boolean): number {
 /** In: a word. Out: the signs of its tokens. Cost: one read for a word asked before. */
 export const signsOf = (word: Word): number => (word.signs === 0 ? workOut(word) : word.signs);
 
+type Writable = { -readonly [K in keyof Word]: Word[K] };
+
 function workOut(word: Word): number {
   isRead = true;
   let signs = KNOWN | (word.number << RESIDUE_SHIFT);
   for (let i = 0; i < tests.length; i++) if (tests[i]!(word)) signs |= 1 << i;
-  word.signs = signs;
+  (word as Writable).signs = signs; // the one place that writes it
   return signs;
 }
 

@@ -27,7 +27,7 @@ describe('tokenizeLine', () => {
   it.each([
     // contractions and possessives
     ["they can't and won't", "they|ca|n't|and|wo|n't"],
-    ["IT CAN'T STOP", "IT|CA|N'T|STOP"],
+    ["IT CAN'T STOP, CAFÉN'T", "IT|CA|N'T|STOP|,|CAFÉ|N'T"],
     ["the firm's plan, the firms' plan", "the|firm|'s|plan|,|the|firms|'|plan"],
     ["we're sure it'll be what they've said I'd do", "we|'re|sure|it|'ll|be|what|they|'ve|said|I|'d|do"],
     ["O'Brien of N'Djamena", "O'Brien|of|N'Djamena"],

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { tokenizeLine } from '../../src/text/tokenize.js';
-import { NO_WORD, wordOf, wordPredicate, wordProperty, wordTest } from '../../src/text/vocabulary.js';
+import {
+  keepLetters,
+  keepNumber,
+  NO_WORD,
+  packedNumber,
+  packedWord,
+  wordOf,
+  wordPredicate,
+  wordProperty,
+  wordTest,
+} from '../../src/text/vocabulary.js';
 
 describe('the vocabulary', () => {
   it('has one object for each word', () => expect(wordOf(['out', 'age'].join(''))).toBe(wordOf('outage')));
@@ -35,6 +45,22 @@ describe('the vocabulary', () => {
     for (const round of [1, 2])
       for (const word of words)
         expect(tokenizeLine(word)[0]!.word, `${word} in round ${round}`).toBe(wordOf(word.toLowerCase()));
+  });
+
+  it.each(['7', '007', '0', '00', '000000007', '999999999', '1234567890'])('finds the number %s', (digits) => {
+    for (const round of [1, 2])
+      expect(tokenizeLine(`${digits} people`)[0], `round ${round}`).toMatchObject({
+        kind: 'number',
+        form: digits,
+        word: wordOf(digits),
+      });
+  });
+
+  it('keeps a number and a letter of one code apart', () => {
+    keepNumber('07');
+    keepLetters('g');
+    expect(packedNumber(7, 2)).toBe(wordOf('07'));
+    expect(packedWord(7, 0, 0)).toBe(wordOf('g'));
   });
 
   it('tests words by a list or by a function', () => {

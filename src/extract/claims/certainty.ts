@@ -1,5 +1,5 @@
 /** How sure the text is of a value, and whether it denies it. */
-import type { SegmentedArticle } from '../../model/analysis.js';
+import type { SignedTokens } from '../../model/analysis.js';
 import { testOf, wordTest } from '../../text/vocabulary.js';
 import { wordSign } from '../../text/word-signs.js';
 import type { Draft } from '../draft.js';
@@ -26,10 +26,8 @@ const NEGATION = wordSign(isNegation);
 const deniesNothing = testOf('only just merely yet more less fewer until before all even');
 const isAuxiliary = testOf('do does did is are was were has have had will would');
 
-type Signed = Pick<SegmentedArticle, 'tokens' | 'signs'>;
-
 /** In: a value and its clause. Out: the text gives it as possible, believed or estimated. */
-export function isHedged({ tokens, signs }: Signed, { startToken, endToken }: Draft, clause: Clause): boolean {
+export function isHedged({ tokens, signs }: SignedTokens, { startToken, endToken }: Draft, clause: Clause): boolean {
   const end = Math.min(clause.endToken, endToken + REACH_AFTER);
   for (let i = clause.startToken; i < end; i++) {
     if ((signs[i]! & UNSURE) === 0) continue;
@@ -53,7 +51,7 @@ export function isHedged({ tokens, signs }: Signed, { startToken, endToken }: Dr
 const REACH_AFTER = 3;
 
 /** In: a value and its clause. Out: the text says that it is not so: `did not cost $ 5 million`, `not 11 as first reported`. */
-export function isNegated(text: Signed, { startToken, kind }: Draft, clause: Clause): boolean {
+export function isNegated(text: SignedTokens, { startToken, kind }: Draft, clause: Clause): boolean {
   if (isDenied(text, startToken)) return true;
   const { tokens, signs } = text;
   const first = Math.max(clause.startToken, startToken - REACH_BEFORE);
@@ -68,7 +66,7 @@ export function isNegated(text: Signed, { startToken, kind }: Draft, clause: Cla
 }
 
 /** `denied that it had cost customers $ 40 million` */
-function isDenied({ tokens, signs }: Signed, startToken: number): boolean {
+function isDenied({ tokens, signs }: SignedTokens, startToken: number): boolean {
   const first = Math.max(0, startToken - DENIAL_REACH);
   for (let i = startToken - 1; i >= first; i--) {
     if ((signs[i]! & DENIAL_END) === 0) continue;

@@ -122,10 +122,13 @@ function scaled(
 
 /** 130.7 million, not 130,699,999.99999999. */
 function product(value: number, factor: number): number {
-  if (Number.isInteger(value)) return value * factor;
+  if (Number.isInteger(value) && value * factor < 10 ** MAX_DIGITS) return value * factor;
   const power = POWERS_OF_TEN.get(factor);
-  // read as it would be written, as rounding to digits takes ten times as long
-  return power === undefined ? Number((value * factor).toPrecision(MAX_DIGITS)) : Number(`${value}e${power}`);
+  const written = String(value);
+  // read as it would be written where that is a short decimal: rounding to digits takes ten times as long
+  return power === undefined || written.length > MAX_DIGITS || written.includes('e')
+    ? Number((value * factor).toPrecision(MAX_DIGITS))
+    : Number(`${written}e${power}`);
 }
 
 const POWERS_OF_TEN: ReadonlyMap<number, number> = new Map(
@@ -134,6 +137,7 @@ const POWERS_OF_TEN: ReadonlyMap<number, number> = new Map(
 
 const isRangeJoint = wordTest(['and', 'to', 'or', '-']);
 
+// four parameters, as a copy of the clues for each scale word takes longer than the rest
 /** `m` in `5m` may be metres, `b` a letter, `grand` an adjective: money or the things that follow decide. */
 function isScaleUse(
   reach: Reach,

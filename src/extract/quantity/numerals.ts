@@ -91,8 +91,8 @@ function readShare(reach: Reach, at: number, { vulgar, figure }: NumberWord, bel
   if (word.lower === 'half') {
     // `half a million` is a number, `half an hour` half of a unit
     const scale = lowerAt(reach, at + 1) === 'a' ? numberWord(wordAt(reach, at + 2)).plainScale : null;
-    if (scale !== null) return part(0.5 * scale, at, at + 3, scale);
-    if (lowerAt(reach, at + 1) === 'a' && lowerAt(reach, at + 2) === 'dozen') return part(6, at, at + 3, 1);
+    if (scale !== null) return part(0.5 * scale, [at, at + 3], scale);
+    if (lowerAt(reach, at + 1) === 'a' && lowerAt(reach, at + 2) === 'dozen') return part(6, [at, at + 3], 1);
     return share(0.5, at, at + 1);
   }
   if (vulgar !== null) return share(vulgar, at, at + 1);
@@ -114,7 +114,7 @@ const share = (value: number, start: number, end: number): Numeral => ({
 });
 
 /** A share that is told as a number: `half a million`, `three quarters of one per cent`. */
-const part = (value: number, start: number, end: number, scale: number): Numeral => ({
+const part = (value: number, [start, end]: readonly [number, number], scale: number): Numeral => ({
   low: value,
   high: value,
   start,
@@ -148,10 +148,10 @@ function readPart(reach: Reach, at: number, count: number): Numeral | null {
   const isOfOne = lowerAt(reach, end) === 'of' && isAOrOne(wordAt(reach, end + 1));
   const value = (count * fraction.numerator) / fraction.denominator;
   // `three quarters of one per cent`, `a quarter of a percentage point`
-  if (isOfOne && isPercentWord(wordAt(reach, end + 2))) return part(value, at, end + 2, 1);
+  if (isOfOne && isPercentWord(wordAt(reach, end + 2))) return part(value, [at, end + 2], 1);
   // `a quarter of a million`
   const scale = isOfOne ? numberWord(wordAt(reach, end + 2)).plainScale : null;
-  return scale === null ? share(value, at, end) : part(value * scale, at, end + 3, scale);
+  return scale === null ? share(value, at, end) : part(value * scale, [at, end + 3], scale);
 }
 
 const isAOrOne = wordTest(['a', 'one']);

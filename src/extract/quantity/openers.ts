@@ -61,7 +61,7 @@ export function surveyTokens(tokens: readonly Token[], signs: readonly number[])
   for (let at = 0; at < tokens.length; at++) {
     if ((signs[at]! & OPENER) === 0) continue;
     const { word } = tokens[at]!;
-    if (isIndefinite(word) && !isAfterArticle(tokens[at + 1]?.word ?? NO_WORD)) continue;
+    if (!opensQuantity(word, tokens[at + 1]?.word ?? NO_WORD)) continue;
     openers.push(at);
     if (word === DOLLAR) hasDollars = true;
     else if (word === STERLING) hasSterling = true;

@@ -1,5 +1,4 @@
 /** Services named in a text: well-known ones, and those that an article's own sentences show to be services. */
-
 import { residueOf } from '../../text/word-signs.js';
 import type { EntityDraft } from '../draft.js';
 import type { CasedText } from '../text-case.js';

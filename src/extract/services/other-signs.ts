@@ -1,7 +1,7 @@
 /** Signs that a name is a company's, a person's or a place's: it speaks, has bosses and shares, things lie in it. */
+import type { SignedTokens } from '../../model/analysis.js';
 import { wordTest } from '../../text/vocabulary.js';
 import { wordSign } from '../../text/word-signs.js';
-import type { CasedText } from '../text-case.js';
 import { COMPANY_SIGNS, isAuxiliary, isCompanySign, OTHER_KINDS, PLACING, TITLES } from './service-words.js';
 
 /** Words of a company's name, at most. */
@@ -11,15 +11,13 @@ const MAX_WORDS = 3;
 const precedesOther = wordTest([...OTHER_KINDS, ...PLACING, ...TITLES]);
 const OTHER = wordSign(wordTest([...COMPANY_SIGNS, ...OTHER_KINDS, ...PLACING, ...TITLES]));
 
-type Signed = Pick<CasedText, 'tokens' | 'signs'>;
-
 /**
  * In:     an article's tokens with their signs, and the names that are asked about.
  * Out:    how often each of them, of one to three words, stands before a verb of speech, a `spokesman` or `shares`, and how
  *         often it follows as one word `in`, `mr` or what a firm or a place is called (`the retailer norvane`).
  * Cost:   linear in the tokens.
  */
-export function countOtherSigns({ tokens, signs }: Signed, names: Iterable<string>): ReadonlyMap<string, number> {
+export function countOtherSigns({ tokens, signs }: SignedTokens, names: Iterable<string>): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, 0);
   if (counts.size === 0) return counts;
