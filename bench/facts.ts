@@ -4,7 +4,8 @@
  *   npm run bench:facts -- [FILE] [--lines N] [--rounds N]      FILE: text, one sentence a line; without it the bundled corpus
  *
  * Lines are read as articles of 40. Rates are tokens of ours a second of processor time, so that a busy machine and a peer's own
- * idea of a token change nothing; each is the best of the rounds, with mean and standard deviation beside it. Prints a table and
+ * idea of a token change nothing; each is the best of the rounds, with mean and standard deviation beside it. Each timed round
+ * follows a second of the same engine untimed. Prints a table and
  * writes it with the machine and all versions to bench/results/facts.md.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -22,6 +23,8 @@ const loadPeer = createRequire(join(ROOT, 'bench/peers/package.json'));
 
 /** Lines of an article: what a long news article has. */
 const ARTICLE_LINES = 40;
+/** Milliseconds that an engine reads untimed before each timed round. */
+const REWARM_MS = 1000;
 
 interface Engine {
   readonly name: string;
@@ -98,12 +101,22 @@ function ratesOf(engines: readonly Engine[], rounds: number): { readonly name: s
   const measured = engines.map((engine) => ({ engine, name: engine.name, rates: [] as number[] }));
   for (let round = 0; round < rounds; round++)
     for (const { engine, rates } of measured) {
+      rewarm(engine);
       const start = process.cpuUsage();
       readAll(engine);
       const { user, system } = process.cpuUsage(start);
       rates.push((tokens * 1e6) / (user + system));
     }
   return measured;
+}
+
+/**
+ * Reads untimed for a moment: while another engine has its turn, seconds long, the compiler throws away code that has not been run, and
+ * a round of its own would time the making of it.
+ */
+function rewarm(engine: Engine): void {
+  const start = performance.now();
+  for (let at = 0; performance.now() < start + REWARM_MS; at++) engine.read(articles[at % articles.length]!);
 }
 
 function readAll(engine: Engine): void {
