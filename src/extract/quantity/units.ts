@@ -158,7 +158,7 @@ const isSlangMoney = testOf('penny sen quid tenner fiver buck bucks');
 
 const isLetterOrWord = (word: string): boolean => /^\p{L}/u.test(word);
 
-// four parameters, as a copy of the clues for each unit was a tenth of the time of all quantities
+// four parameters, as a copy of the clues for each unit takes longer than the rest
 function isUnitUse(
   reach: Reach,
   match: { readonly value: UnitName; readonly startToken: number; readonly endToken: number },
