@@ -5,8 +5,7 @@
  *
  * Lines are read as articles of 40. Rates are tokens of ours a second of processor time, so that a busy machine and a peer's own
  * idea of a token change nothing; each is the best of the rounds, with mean and standard deviation beside it. Each timed round
- * follows a second of the same engine untimed. Prints a table and
- * writes it with the machine and all versions to bench/results/facts.md.
+ * follows a second of the same engine untimed. Prints a table and writes it with the machine and all versions to bench/results/facts.md.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

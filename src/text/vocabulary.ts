@@ -35,8 +35,8 @@ function uniqueCopy(text: string): string {
 }
 
 // Nearly all words are up to eighteen letters, which fit into three integers of five bits a letter, or a few digits: so they are
-// found without being cut out of their line. A hash table over those, its slots side by side in one array, at most half full and no larger
-// than that, so that it stays in the cache:
+// found without being cut out of their line. A hash table over those, its slots side by side in one array, at most half full and
+// no larger than that, so that it stays in the cache:
 //   4 * slot -> first six letters, + 1 -> next six, + 2 -> last six, + 3 -> index of the word in `packed` plus one, 0: free
 let slots = new Int32Array(4 * 2 ** 12);
 const packed: Word[] = [];

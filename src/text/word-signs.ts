@@ -24,7 +24,7 @@ let isRead = false;
  */
 export function wordSign(test: (word: Word) => boolean): number {
   if (isRead) throw new RangeError('a sign of words was named after a text had been read');
-  if (tests.length === MAX_TESTS) throw new RangeError(`more than ${MAX_TESTS} signs of words`);
+  if (tests.length === MAX_TESTS) throw new RangeError(`more than ${MAX_TESTS} signs of words: make RESIDUES smaller`);
   return 1 << (tests.push(test) - 1);
 }
 

@@ -55,7 +55,7 @@ export function placesOf(
   }
   return {
     people,
-    firms: firms.size < 2 ? [...firms.values()] : [...firms.values()].sort((a, b) => b.count - a.count || a.at - b.at),
+    firms: [...firms.values()].sort((a, b) => b.count - a.count || a.at - b.at),
     firmNames: new Set(firms.keys()),
   };
 }
